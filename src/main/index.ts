@@ -1,0 +1,40 @@
+import { join } from 'node:path'
+import { app, BrowserWindow, Menu, session } from 'electron'
+import { appIdentity, appOrigin } from './app-identity'
+import { registerAppScheme, serveApp } from './app-protocol'
+import { bringToFront, openMainWindow } from './window/main-window'
+import { denyPermissions, guardWindows } from './window/window-guard'
+
+const rendererRoot = join(import.meta.dirname, '../renderer')
+const preloadFile = join(import.meta.dirname, '../preload/index.cjs')
+// Set by the development server only; a packaged app never looks at it.
+const developmentAddress = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL']
+
+app.setName(appIdentity.name)
+if (!app.commandLine.hasSwitch('user-data-dir')) {
+  app.setPath('userData', join(app.getPath('appData'), appIdentity.profileFolder))
+}
+registerAppScheme()
+
+if (app.requestSingleInstanceLock()) {
+  app.on('second-instance', () => {
+    const [window] = BrowserWindow.getAllWindows()
+    if (window) bringToFront(window)
+  })
+  app.on('window-all-closed', () => app.quit())
+  void app.whenReady().then(start)
+} else {
+  app.quit()
+}
+
+function start(): void {
+  serveApp(rendererRoot)
+  denyPermissions(session.defaultSession)
+  guardWindows(app, developmentAddress ? new URL(developmentAddress).origin : appOrigin)
+  Menu.setApplicationMenu(null)
+  openMainWindow({
+    address: developmentAddress ?? `${appOrigin}/index.html`,
+    preloadFile,
+    stateFile: join(app.getPath('userData'), 'window.json')
+  })
+}

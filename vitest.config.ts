@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config'
+
+const rooms = ['unit', 'laws', 'gold', 'architecture']
+
+export default defineConfig({
+  test: {
+    include: rooms.map((room) => `tests/${room}/**/*.test.{ts,tsx}`),
+    environment: 'node',
+    restoreMocks: true,
+    testTimeout: 20_000,
+    benchmark: { include: ['tests/bench/**/*.bench.ts'] }
+  }
+})
