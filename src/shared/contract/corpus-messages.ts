@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import type { CorpusId } from '../model'
+import { idSchema } from '../schema'
+
+export const corpusIdSchema = idSchema<CorpusId>()
+
+export const corpusSchema = z.strictObject({
+  id: corpusIdSchema,
+  name: z.string(),
+  /** Where the corpus keeps its journal and sources; shown to the user. */
+  folder: z.string(),
+  /** The folder that pages are read from, or null. */
+  origin: z.string().nullable(),
+  /** Sequence number of the journal's last record. */
+  lastSeq: z.int().nonnegative()
+})
+export type Corpus = z.infer<typeof corpusSchema>
+
+/** Why a file was not read; sentences are under the locale key `skipped.<code>`. */
+export const SKIP_CODES = [
+  'empty',
+  'white-space-only',
+  'too-large',
+  'binary',
+  'not-readable',
+  'vanished',
+  'changed-while-reading',
+  'changed-since-import',
+  'encoding-unknown',
+  'encoding-does-not-fit',
+  'not-a-page',
+  'name-too-long',
+  'not-written'
+] as const
+export type SkipCode = (typeof SKIP_CODES)[number]
+
+export const skippedSchema = z.strictObject({
+  path: z.string(),
+  code: z.enum(SKIP_CODES),
+  values: z.record(z.string(), z.union([z.string(), z.number()]))
+})
+export type Skipped = z.infer<typeof skippedSchema>

@@ -1,0 +1,15 @@
+import { z } from 'zod'
+
+/** What a person has chosen for the program; kept by main in one file. Missing fields take their default. */
+export const settingsSchema = z.strictObject({
+  language: z.enum(['system', 'zh-CN', 'en']).default('system'),
+  theme: z.enum(['system', 'light', 'dark']).default('system'),
+  /** Share of the desk's width that the raw pane takes, in percent. */
+  rawPanePercent: z.number().min(15).max(75).default(38),
+  outlinePercent: z.number().min(8).max(40).default(16),
+  /** Written into every revision as its actor. */
+  actor: z.string().max(100).default('')
+})
+export type Settings = z.infer<typeof settingsSchema>
+
+export const DEFAULT_APP_SETTINGS: Settings = settingsSchema.parse({})

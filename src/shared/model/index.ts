@@ -1,0 +1,22 @@
+export type { ArticleId, CorpusId, FlagId, MentionId, PageId, ParagraphId, RevisionId } from './ids'
+export type { Span } from './span'
+export { ENCODINGS, PAGE_STATUSES } from './page'
+export type { Decoder, Encoding, Line, PageSource, PageStatus, RawPage } from './page'
+export { BY_HAND } from './alignment'
+export type { AlignedText, ChangedRun, KeptRun, Replacement, Run, Step } from './alignment'
+export { MENTION_TYPES, ROLES, SEVERITIES, TITLE_ROLES } from './draft'
+export type {
+  Article,
+  Decision,
+  Draft,
+  Flag,
+  Mention,
+  MentionType,
+  Orphan,
+  PageState,
+  Paragraph,
+  Reason,
+  Role,
+  Severity
+} from './draft'
+export type { Change, ChangeKind, PageFields, RecordPatch, Revision, StatePatch } from './revision'

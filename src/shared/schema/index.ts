@@ -1,0 +1,5 @@
+export { draftSchema, idSchema, paragraphIdSchema } from './draft-schema'
+export { journalBodySchema, journalRecordSchema } from './journal-schema'
+export type { JournalBody, JournalRecord } from './journal-schema'
+export { decoderSchema, encodingSchema, pageIdSchema, pageSourceSchema, rawPageSchema } from './page-schema'
+export { changeSchema, revisionSchema } from './revision-schema'

@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { idSchema } from './draft-schema'
+import { decoderSchema, pageIdSchema, pageSourceSchema } from './page-schema'
+import { revisionSchema } from './revision-schema'
+import type { CorpusId } from '../model'
+
+/** What a journal record says. Old kinds are never changed; new kinds are added at the end. */
+export const journalBodySchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('corpus.created'),
+    corpus: idSchema<CorpusId>(),
+    name: z.string().min(1),
+    /** The folder that pages are read from, or null where files are added one by one. */
+    origin: z.string().nullable()
+  }),
+  /** The bytes are kept beside the journal as `sources/SHA256`. */
+  z.strictObject({ kind: z.literal('page.imported'), source: pageSourceSchema }),
+  z.strictObject({ kind: z.literal('page.redecoded'), page: pageIdSchema, decoder: decoderSchema }),
+  z.strictObject({ kind: z.literal('page.revised'), revision: revisionSchema })
+])
+export type JournalBody = z.infer<typeof journalBodySchema>
+
+/**
+ * One line of the journal. `previous` is the SHA-256 of the line before (64 zeros for the first), `crc` the
+ * CRC-32C of the line's JSON without the `crc` field.
+ */
+export const journalRecordSchema = z.strictObject({
+  seq: z.int().positive(),
+  at: z.iso.datetime(),
+  previous: z.string().regex(/^[0-9a-f]{64}$/),
+  body: journalBodySchema
+})
+export type JournalRecord = z.infer<typeof journalRecordSchema>

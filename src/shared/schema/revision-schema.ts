@@ -1,0 +1,89 @@
+import { z } from 'zod'
+import type { Change, FlagId, MentionId, Revision, RevisionId, StatePatch } from '../model'
+import {
+  articleSchema,
+  decisionSchema,
+  draftSchema,
+  flagSchema,
+  idSchema,
+  mentionSchema,
+  mentionTypeSchema,
+  orphanSchema,
+  paragraphIdSchema,
+  paragraphSchema,
+  roleSchema,
+  statusSchema,
+  stepSchema
+} from './draft-schema'
+import { pageIdSchema } from './page-schema'
+
+const hash = z.string().regex(/^[0-9a-f]{64}$/)
+const mentionId = idSchema<MentionId>()
+const revisionId = idSchema<RevisionId>()
+
+const patchOf = <Value>(value: z.ZodType<Value>) =>
+  z.record(z.string(), z.strictObject({ before: value.nullable(), after: value.nullable() }))
+
+const fieldsSchema = z.strictObject({
+  articles: z.array(articleSchema).exactOptional(),
+  furniture: z.array(paragraphIdSchema).exactOptional(),
+  unassigned: z.array(paragraphIdSchema).exactOptional(),
+  repeats: z.array(paragraphIdSchema).exactOptional(),
+  decisions: z.array(decisionSchema).exactOptional(),
+  orphans: z.array(orphanSchema).exactOptional(),
+  status: statusSchema.exactOptional()
+})
+
+const statePatchSchema: z.ZodType<StatePatch> = z.strictObject({
+  paragraphs: patchOf(paragraphSchema),
+  mentions: patchOf(mentionSchema),
+  flags: patchOf(flagSchema),
+  fields: z.strictObject({ before: fieldsSchema, after: fieldsSchema })
+})
+
+export const changeSchema: z.ZodType<Change> = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('page.drafted'),
+    draft: draftSchema,
+    stages: z.record(z.string(), z.number())
+  }),
+  z.strictObject({
+    kind: z.literal('paragraph.edited'),
+    paragraph: paragraphIdSchema,
+    steps: z.array(stepSchema)
+  }),
+  z.strictObject({
+    kind: z.literal('paragraph.split'),
+    paragraph: paragraphIdSchema,
+    at: z.int().nonnegative(),
+    tail: paragraphIdSchema
+  }),
+  z.strictObject({
+    kind: z.literal('paragraph.joined'),
+    paragraph: paragraphIdSchema,
+    next: paragraphIdSchema
+  }),
+  z.strictObject({ kind: z.literal('paragraph.role-set'), paragraph: paragraphIdSchema, role: roleSchema }),
+  z.strictObject({ kind: z.literal('mention.added'), mention: mentionSchema }),
+  z.strictObject({ kind: z.literal('mention.removed'), mention: mentionId }),
+  z.strictObject({ kind: z.literal('mention.retyped'), mention: mentionId, type: mentionTypeSchema }),
+  z.strictObject({ kind: z.literal('orphan.dismissed'), mention: mentionId }),
+  z.strictObject({
+    kind: z.literal('flag.settled'),
+    flag: idSchema<FlagId>(),
+    settled: z.enum(['accepted', 'dismissed']).nullable()
+  }),
+  z.strictObject({ kind: z.literal('status.set'), status: statusSchema }),
+  z.strictObject({ kind: z.literal('revision.undone'), target: revisionId, restore: statePatchSchema })
+])
+
+export const revisionSchema: z.ZodType<Revision> = z.strictObject({
+  id: revisionId,
+  page: pageIdSchema,
+  change: changeSchema,
+  parent: revisionId.nullable(),
+  beforeHash: hash,
+  afterHash: hash,
+  actor: z.string(),
+  at: z.iso.datetime()
+})

@@ -1,0 +1,8 @@
+export { concatAligned, EMPTY_TEXT, fromRaw, splitAligned } from './aligned-text'
+export { countHan, isCjkPunctuation, isDigit, isHan, isLatin, isSpace } from './characters'
+export { alignmentFaults } from './check-alignment'
+export { editAligned } from './edit-aligned'
+export { cleanRangeAt, rawSpansAt } from './locate'
+export { ownershipFaults } from './ownership'
+export { indexAt, mergeTouching, sourceOf } from './spans'
+export { applyStep, coalesceSteps, invertStep, mapOffset, mapRange, StepMismatch } from './step'
