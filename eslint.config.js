@@ -26,6 +26,8 @@ export default tseslint.config(
         'error',
         { considerDefaultExhaustiveForUnions: true }
       ],
+      // Spreading a string into its code points is what this project means by it.
+      '@typescript-eslint/no-misused-spread': 'off',
       // The compiler reports these already.
       '@typescript-eslint/no-unused-vars': 'off',
       // Electron's classes are made by Electron; the rule takes every window for a forgery.
@@ -40,7 +42,7 @@ export default tseslint.config(
   { files: ['*.config.ts'], rules: { 'no-restricted-syntax': 'off' } },
   { files: ['src/renderer/**/*.{ts,tsx}'], extends: [reactHooks.configs.flat.recommended] },
   {
-    files: ['scripts/**/*.mjs', '*.config.js'],
+    files: ['scripts/**/*.{js,mjs}', '*.config.js'],
     languageOptions: { globals: globals.node }
   },
   {

@@ -3,6 +3,7 @@ import { defineConfig } from '@playwright/test'
 export default defineConfig({
   testDir: 'tests/app',
   testMatch: '**/*.spec.ts',
+  globalSetup: './scripts/test/app-environment.mjs',
   outputDir: 'test-results/app',
   // One window at a time: the app owns the keyboard focus of its display.
   workers: 1,
