@@ -1,0 +1,51 @@
+/** Closed lists of codes. Each is a locale key: `rule.<name>`, `flag.<name>`, `reason.<code>`. */
+
+/** Typographic rules: each has a switch in the settings, and stands as `by` on the runs that it changed. */
+export const RULES = [
+  'markdown',
+  'letter-spacing',
+  'column-space',
+  'width',
+  'stray-quote',
+  'quotes',
+  'wrap-space',
+  'hyphen'
+] as const
+export type RuleName = (typeof RULES)[number]
+
+/** Checks that raise flags. */
+export const CHECKS = [
+  'cut-end',
+  'cut-start',
+  'title-without-article',
+  'article-without-title',
+  'strange-character',
+  'unbalanced',
+  'leftover-markup'
+] as const
+export type CheckName = (typeof CHECKS)[number]
+
+/** Why the pipeline decided as it did. */
+export const REASONS = [
+  'next-in-file',
+  'near-in-file',
+  'far-in-file',
+  'sentence-cut',
+  'starts-inside',
+  'starts-sentence',
+  'closes-pair',
+  'number-cut',
+  'name-cut',
+  'word-cut',
+  'seam-seen',
+  'seam-unseen',
+  'same-width',
+  'shared-terms',
+  'before-body',
+  'after-body',
+  'heading-mark',
+  'same-text',
+  'near-same-text',
+  'furniture-words'
+] as const
+export type ReasonCode = (typeof REASONS)[number]
