@@ -1,0 +1,62 @@
+import { BY_HAND, MENTION_TYPES, PAGE_STATUSES, ROLES } from '#shared/model/index'
+import type { MentionId, PageState, ParagraphId, Step } from '#shared/model/index'
+import type { LaterChange } from '#shared/review/index'
+import { applyStep, coalesceSteps } from '#shared/text/index'
+import type { Random } from './random'
+import { randomStep } from './random-text'
+
+/** A change that may fit `state`, or null where the kind drawn has nothing to act on. */
+export function randomChange(random: Random, state: PageState, salt: number): LaterChange | null {
+  const paragraph = random.pick(Object.values(state.paragraphs))
+  const mention = random.pick([...Object.values(state.mentions), null])
+  const flag = random.pick([...Object.values(state.flags), null])
+  switch (random.int(0, 9)) {
+    case 0:
+      return { kind: 'paragraph.role-set', paragraph: paragraph.id, role: random.pick(ROLES) }
+    case 1: {
+      const at = random.int(1, Math.max(1, paragraph.text.length - 1))
+      return { kind: 'paragraph.split', paragraph: paragraph.id, at, tail: `split${salt}` as ParagraphId }
+    }
+    case 2: {
+      const list = random.pick([...state.articles.map((a) => a.paragraphs), state.unassigned])
+      const [first, next] = list
+      return first && next ? { kind: 'paragraph.joined', paragraph: first, next } : null
+    }
+    case 3: {
+      if (paragraph.text === '') return null
+      const start = random.int(0, paragraph.text.length - 1)
+      const range = { start, end: random.int(start + 1, paragraph.text.length) }
+      const id = `m-by-hand-${salt}` as MentionId
+      const type = random.pick(MENTION_TYPES)
+      const added = { id, type, paragraph: paragraph.id, status: 'accepted', by: BY_HAND, ...range } as const
+      return { kind: 'mention.added', mention: added }
+    }
+    case 4:
+      return mention && { kind: 'mention.removed', mention: mention.id }
+    case 5:
+      return mention && { kind: 'mention.retyped', mention: mention.id, type: random.pick(MENTION_TYPES) }
+    case 6: {
+      const settled = random.pick(['accepted', 'dismissed', null] as const)
+      return flag && { kind: 'flag.settled', flag: flag.id, settled }
+    }
+    case 7: {
+      const orphan = state.orphans[0]
+      return orphan
+        ? { kind: 'orphan.dismissed', mention: orphan.mention.id }
+        : { kind: 'status.set', status: random.pick(PAGE_STATUSES) }
+    }
+    default:
+      return { kind: 'paragraph.edited', paragraph: paragraph.id, steps: randomSteps(random, paragraph.text) }
+  }
+}
+
+function randomSteps(random: Random, text: string): Step[] {
+  const steps: Step[] = []
+  let current = text
+  for (let i = random.int(1, 3); i > 0; i--) {
+    const step = randomStep(random, current)
+    steps.push(step)
+    current = applyStep(current, step)
+  }
+  return coalesceSteps(steps)
+}
