@@ -1,0 +1,5 @@
+export { resources } from './resources'
+export type { Language } from './resources'
+export { setLanguage, startI18n } from './start-i18n'
+export { makeFormat, useFormat } from './use-format'
+export type { Format } from './use-format'

@@ -1,0 +1,25 @@
+import type deskStrings from '#shared/locales/en/desk.json'
+import type shellStrings from '#shared/locales/en/shell.json'
+
+/**
+ * Where a command works: `app` everywhere, the others on their screen. In an open dialog none does but those
+ * that the dialog itself registers with `inDialog`.
+ */
+export const SCOPES = ['app', 'list', 'desk'] as const
+export type Scope = (typeof SCOPES)[number]
+
+/** Locale key of the sentence that names the command in menus and on the sheet of keys. */
+export type CommandLabel =
+  `shell:command.${keyof typeof shellStrings.command}` | `desk:command.${keyof typeof deskStrings.command}`
+
+/**
+ * One thing a person can do by key. `keys` are physical: `KeyboardEvent.code` behind `Mod+`, `Alt+` and
+ * `Shift+` in this order; `Mod` is Ctrl, or Cmd on a Mac. A key without Mod, Alt or an F-number works outside
+ * text fields only.
+ */
+export interface Command {
+  readonly id: string
+  readonly keys: readonly string[]
+  readonly scope: Scope
+  readonly label: CommandLabel
+}

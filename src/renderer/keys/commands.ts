@@ -1,0 +1,11 @@
+import type { Command } from './command'
+import { DESK_COMMANDS } from './desk-commands'
+import { SHELL_COMMANDS } from './shell-commands'
+
+/** Every command there is, with the keys it comes with. */
+export const COMMANDS: readonly (Command & { readonly id: CommandId })[] = [
+  ...SHELL_COMMANDS,
+  ...DESK_COMMANDS
+]
+
+export type CommandId = (typeof SHELL_COMMANDS)[number]['id'] | (typeof DESK_COMMANDS)[number]['id']

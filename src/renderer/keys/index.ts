@@ -1,0 +1,8 @@
+export { comboLabel } from './combo'
+export { SCOPES } from './command'
+export type { Command, CommandLabel, Scope } from './command'
+export { COMMANDS } from './commands'
+export type { CommandId } from './commands'
+export { listenForCommands, runCommand } from './dispatch'
+export { keyLabel } from './key-label'
+export { useCommand } from './use-command'

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest'
+import { FAILURE_CODES, SKIP_CODES } from '../../src/shared/contract/index'
+import enCodes from '../../src/shared/locales/en/codes.json'
+import enDesk from '../../src/shared/locales/en/desk.json'
+import enShell from '../../src/shared/locales/en/shell.json'
+import zhCodes from '../../src/shared/locales/zh-CN/codes.json'
+import zhDesk from '../../src/shared/locales/zh-CN/desk.json'
+import zhShell from '../../src/shared/locales/zh-CN/shell.json'
+import { ENCODINGS, MENTION_TYPES, PAGE_STATUSES, ROLES, SEVERITIES } from '../../src/shared/model/index'
+
+type Strings = { readonly [key: string]: string | Strings }
+
+const files: Record<string, { en: Strings; zh: Strings }> = {
+  shell: { en: enShell, zh: zhShell },
+  desk: { en: enDesk, zh: zhDesk },
+  codes: { en: enCodes, zh: zhCodes }
+}
+
+const closedLists: Record<string, readonly string[]> = {
+  failure: FAILURE_CODES,
+  skipped: SKIP_CODES,
+  encoding: ENCODINGS,
+  status: PAGE_STATUSES,
+  role: ROLES,
+  mention: MENTION_TYPES,
+  severity: SEVERITIES
+}
+
+/** Every string of a file by its dotted key. */
+function flatten(strings: Strings, prefix = ''): [string, string][] {
+  return Object.entries(strings).flatMap(([key, value]) =>
+    typeof value === 'string'
+      ? [[prefix + key, value] as [string, string]]
+      : flatten(value, `${prefix}${key}.`)
+  )
+}
+
+const withoutPlural = (key: string): string => key.replace(/_(zero|one|two|few|many|other)$/, '')
+const placeholders = (text: string): string[] =>
+  [...new Set([...text.matchAll(/\{\{\s*(\w+)/g)].map((match) => match[1]!))].sort()
+
+describe.each(Object.entries(files))('%s.json', (_name, { en, zh }) => {
+  const english = flatten(en)
+  const chinese = flatten(zh)
+
+  test('both languages have the same keys', () => {
+    const keys = (strings: [string, string][]) =>
+      [...new Set(strings.map(([key]) => withoutPlural(key)))].sort()
+    expect(keys(chinese)).toEqual(keys(english))
+  })
+
+  test('both languages fill the same placeholders', () => {
+    const byKey = (strings: [string, string][]) =>
+      Object.fromEntries(strings.map(([key, text]) => [withoutPlural(key), placeholders(text)]))
+    expect(byKey(chinese)).toEqual(byKey(english))
+  })
+
+  test('no string is empty or has loose ends', () => {
+    for (const [key, text] of [...english, ...chinese]) {
+      expect(text, key).not.toBe('')
+      expect(text, key).toBe(text.trim())
+    }
+  })
+
+  test('what is counted has every plural form of its language', () => {
+    const forms = { en: ['one', 'other'], zh: ['other'] }
+    const of = (strings: [string, string][]) =>
+      [...strings].filter(([key]) => withoutPlural(key) !== key).map(([key]) => key)
+    for (const key of new Set(of(english).map(withoutPlural))) {
+      for (const form of forms.en) expect(of(english)).toContain(`${key}_${form}`)
+      for (const form of forms.zh) expect(of(chinese)).toContain(`${key}_${form}`)
+    }
+  })
+})
+
+test.each(Object.entries(closedLists))('every code of %s has a sentence, and no other', (name, codes) => {
+  const strings = (enCodes as Strings)[name] as Strings
+  expect(Object.keys(strings).sort()).toEqual([...codes].sort())
+})
