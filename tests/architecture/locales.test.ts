@@ -6,7 +6,17 @@ import enShell from '../../src/shared/locales/en/shell.json'
 import zhCodes from '../../src/shared/locales/zh-CN/codes.json'
 import zhDesk from '../../src/shared/locales/zh-CN/desk.json'
 import zhShell from '../../src/shared/locales/zh-CN/shell.json'
-import { ENCODINGS, MENTION_TYPES, PAGE_STATUSES, ROLES, SEVERITIES } from '../../src/shared/model/index'
+import {
+  BY_HAND,
+  CHECKS,
+  ENCODINGS,
+  MENTION_TYPES,
+  PAGE_STATUSES,
+  REASONS,
+  ROLES,
+  RULES,
+  SEVERITIES
+} from '../../src/shared/model/index'
 
 type Strings = { readonly [key: string]: string | Strings }
 
@@ -23,7 +33,10 @@ const closedLists: Record<string, readonly string[]> = {
   status: PAGE_STATUSES,
   role: ROLES,
   mention: MENTION_TYPES,
-  severity: SEVERITIES
+  severity: SEVERITIES,
+  rule: [...RULES, BY_HAND],
+  flag: CHECKS,
+  reason: REASONS
 }
 
 /** Every string of a file by its dotted key. */
