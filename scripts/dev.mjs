@@ -17,7 +17,7 @@ await runCommand(async () => {
   await ensureSystemLibraries({ virtualDisplay: false })
   const electron = await ensureElectron()
   const bundler = join(projectRoot, 'node_modules/electron-vite/bin/electron-vite.js')
-  const unsandboxed = sandboxSwitches().length > 0 ? ['--noSandbox'] : []
+  const unsandboxed = sandboxSwitches(electron.executable).length > 0 ? ['--noSandbox'] : []
   const args = [bundler, 'dev', '--watch', ...unsandboxed, '--', folder]
   return run(process.execPath, args, { cwd: projectRoot, env: electron.env })
 })

@@ -21,7 +21,7 @@ await runCommand(async () => {
   await ensureSystemLibraries({ virtualDisplay: false })
   const electron = await ensureElectron()
   await ensureBuild()
-  const args = [...sandboxSwitches(), '--log-level=3', projectRoot, folder]
+  const args = [...sandboxSwitches(electron.executable), '--log-level=3', projectRoot, folder]
   return run(electron.executable, args, { cwd: typedIn, env: electron.env })
 })
 

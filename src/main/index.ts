@@ -24,6 +24,7 @@ if (app.requestSingleInstanceLock()) {
   app.on('window-all-closed', () => app.quit())
   void app.whenReady().then(start)
 } else {
+  process.stderr.write('Galley is running already: its window was brought to the front.\n')
   app.quit()
 }
 
