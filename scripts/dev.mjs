@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path'
+import { forgetBuild } from './setup/build.mjs'
 import { ensureDependencies } from './setup/dependencies.mjs'
 import { hasDisplay } from './setup/display.mjs'
 import { ensureElectron } from './setup/electron.mjs'
@@ -17,6 +18,7 @@ await runCommand(async () => {
   await ensureSystemLibraries({ virtualDisplay: false })
   const electron = await ensureElectron()
   const bundler = join(projectRoot, 'node_modules/electron-vite/bin/electron-vite.js')
+  forgetBuild()
   const unsandboxed = sandboxSwitches(electron.executable).length > 0 ? ['--noSandbox'] : []
   const args = [bundler, 'dev', '--watch', ...unsandboxed, '--', folder]
   return run(process.execPath, args, { cwd: projectRoot, env: electron.env })

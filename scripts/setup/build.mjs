@@ -17,12 +17,17 @@ export async function ensureBuild() {
 /** Builds the app into dist/. */
 export async function build(hash = hashOf(inputs)) {
   say('building')
-  rmSync(stampFile, { force: true })
+  forgetBuild()
   const bundler = join(projectRoot, 'node_modules/electron-vite/bin/electron-vite.js')
   const { code, output } = await capture(process.execPath, [bundler, 'build'], { cwd: projectRoot })
   if (code !== 0) throw new SetupProblem(`The build failed:\n${output}`)
   mkdirSync(join(projectRoot, 'dist'), { recursive: true })
   writeFileSync(stampFile, hash)
+}
+
+/** Makes the next command build again: what another tool left in dist/ is not what it is stamped as. */
+export function forgetBuild() {
+  rmSync(stampFile, { force: true })
 }
 
 function readStamp() {

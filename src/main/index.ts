@@ -9,6 +9,7 @@ const rendererRoot = join(import.meta.dirname, '../renderer')
 const preloadFile = join(import.meta.dirname, '../preload/index.cjs')
 // Set by the development server only; a packaged app never looks at it.
 const developmentAddress = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL']
+const pageOrigin = developmentAddress ? new URL(developmentAddress).origin : appOrigin
 
 app.setName(appIdentity.name)
 if (!app.commandLine.hasSwitch('user-data-dir')) {
@@ -31,7 +32,7 @@ if (app.requestSingleInstanceLock()) {
 function start(): void {
   serveApp(rendererRoot)
   denyPermissions(session.defaultSession)
-  guardWindows(app, developmentAddress ? new URL(developmentAddress).origin : appOrigin)
+  guardWindows(app, pageOrigin)
   Menu.setApplicationMenu(null)
   openMainWindow({
     address: developmentAddress ?? `${appOrigin}/index.html`,
