@@ -28,6 +28,8 @@ export default tseslint.config(
       ],
       // Spreading a string into its code points is what this project means by it.
       '@typescript-eslint/no-misused-spread': 'off',
+      // Patches name their keys.
+      '@typescript-eslint/no-dynamic-delete': 'off',
       // The compiler reports these already.
       '@typescript-eslint/no-unused-vars': 'off',
       // Electron's classes are made by Electron; the rule takes every window for a forgery.
