@@ -54,8 +54,8 @@ function randomLife(random: Random, count: number, note: (text: string) => void)
 
 function nextChange(random: Random, { revisions, states }: Life, salt: number): Change | null {
   const { undo, redo } = historyOf(revisions)
-  if (undo && random.chance(0.2)) return undoingOf(revisions, undo.id)
-  if (redo && random.chance(0.5)) return undoingOf(revisions, redo.id)
+  if (undo && random.chance(0.2)) return undoingOf(revisions, states, undo.id)
+  if (redo && random.chance(0.5)) return undoingOf(revisions, states, redo.id)
   return randomChange(random, states.at(-1)!, salt)
 }
 
@@ -96,7 +96,7 @@ test('undoing all the way back gives every state before, and redoing gives them 
     const page = life.states[0]!.page
     const step = (target: Revision): void => {
       const standing = { page, last: life.revisions.at(-1)!.id, state: life.states.at(-1) }
-      const change = undoingOf(life.revisions, target.id)
+      const change = undoingOf(life.revisions, life.states, target.id)
       const id = `u${String(life.revisions.length).padStart(4, '0')}` as RevisionId
       const [revision, state] = makeRevision(standing, change, { id, actor: 'x', at: '2026-01-01T00:00:00.000Z' })
       const targetAt = life.revisions.indexOf(target)

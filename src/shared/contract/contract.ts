@@ -75,7 +75,7 @@ export const CONTRACT = {
     reply: z.strictObject({ page: rawPageSchema, lastSeq: z.int().nonnegative() })
   },
 
-  /** Answers when the records are on disk. */
+  /** Answers when the records are on disk; theirs are the last sequence numbers up to `lastSeq`, in order. */
   'journal:append': {
     request: z.strictObject({ corpus: corpusIdSchema, bodies: z.array(journalBodySchema).min(1) }),
     reply: z.strictObject({ lastSeq: z.int().nonnegative() })

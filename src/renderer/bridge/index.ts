@@ -1,0 +1,1 @@
+export { ask, listen, openDropped, readDropped } from './main-process'

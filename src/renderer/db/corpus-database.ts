@@ -1,0 +1,52 @@
+import Dexie from 'dexie'
+import type { EntityTable, Table } from 'dexie'
+import { GalleyError } from '#shared/contract/index'
+import type { CorpusId, PageId, RawPage } from '#shared/model/index'
+import type { MetaRow, PageRow, RevisionRow, StateRow } from './rows'
+
+/** The shape that this build writes. A database with a higher number belongs to a newer Galley. */
+export const DATABASE_SCHEMA = 1
+
+/** A constant of the program: another name would look like an empty corpus. */
+export const databaseName = (corpus: CorpusId): string => `galley-${corpus}`
+
+/**
+ * The working store of one corpus; the journal can rebuild all of it. Precious tables hold what people made:
+ * `raws`, `revisions`. Disposable tables hold what can be computed from those: `pages`, `states`.
+ */
+export class CorpusDatabase extends Dexie {
+  declare readonly raws: EntityTable<RawPage, 'id'>
+  declare readonly revisions: EntityTable<RevisionRow, 'seq'>
+  declare readonly pages: EntityTable<PageRow, 'id'>
+  declare readonly states: EntityTable<StateRow, 'page'>
+  declare readonly meta: Table<MetaRow, MetaRow['key']>
+
+  constructor(corpus: CorpusId) {
+    super(databaseName(corpus), { chromeTransactionDurability: 'strict' })
+    this.version(1).stores({
+      raws: 'id',
+      revisions: 'seq, [page+seq]',
+      pages: 'id',
+      states: 'page',
+      meta: 'key'
+    })
+  }
+
+  /** Opens and stamps the database; refuses one that a newer Galley wrote, which Dexie itself would not. */
+  async openChecked(): Promise<void> {
+    await this.open()
+    const schema = (await this.meta.get('schema'))?.value ?? DATABASE_SCHEMA
+    if (schema > DATABASE_SCHEMA) throw new GalleyError('corpus-too-new', { schema })
+    await this.meta.put({ key: 'schema', value: DATABASE_SCHEMA })
+  }
+
+  async lastSeq(): Promise<number> {
+    return (await this.meta.get('lastSeq'))?.value ?? 0
+  }
+
+  /** A page's revisions, oldest first. */
+  async revisionsOf(page: PageId) {
+    const rows = await this.revisions.where('[page+seq]').between([page, Dexie.minKey], [page, Dexie.maxKey]).toArray()
+    return rows.map(({ revision }) => revision)
+  }
+}

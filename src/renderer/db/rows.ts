@@ -1,0 +1,35 @@
+import type { Encoding, PageId, PageState, Revision, RevisionId } from '#shared/model/index'
+import type { PageSummary } from '#shared/review/index'
+
+/** One line of the corpus list. */
+export interface PageRow {
+  readonly id: PageId
+  readonly path: string
+  readonly encoding: Encoding
+  readonly chosen: 'detected' | 'by-hand'
+  /** Length of the raw text in UTF-16 code units. */
+  readonly sizeChars: number
+  /** Null until the pipeline has drafted the page. */
+  readonly summary: PageSummary | null
+  /** ISO time of the last revision by a person, or null. */
+  readonly changedAt: string | null
+}
+
+/** A revision with its place in the journal, which orders the revisions of a page. */
+export interface RevisionRow {
+  readonly seq: number
+  readonly page: PageId
+  readonly revision: Revision
+}
+
+/** The fold of a page's revisions up to `last`; `last` is null for a draft that nobody has touched. */
+export interface StateRow {
+  readonly page: PageId
+  readonly last: RevisionId | null
+  readonly state: PageState
+}
+
+export type MetaRow =
+  | { readonly key: 'schema'; readonly value: number }
+  /** The journal's last record that this database holds. */
+  | { readonly key: 'lastSeq'; readonly value: number }

@@ -1,0 +1,87 @@
+import type { PageId, PageState, RawPage } from '#shared/model/index'
+import { summarise } from '#shared/review/index'
+import type { CorpusDatabase } from './corpus-database'
+import type { PageRow, RevisionRow } from './rows'
+
+/** The row of a page that has not been drafted. */
+export function rowOf(page: RawPage): PageRow {
+  const { id, path, decoder, text } = page
+  const { encoding, chosen } = decoder
+  return { id, path, encoding, chosen, sizeChars: text.length, summary: null, changedAt: null }
+}
+
+/**
+ * Moves `lastSeq` on, but never over a record that is not here: after a failed write the gap stays, and is
+ * replayed from the journal when the corpus is next opened.
+ */
+async function advance(db: CorpusDatabase, first: number, last: number): Promise<void> {
+  if ((await db.lastSeq()) >= first - 1) await db.meta.put({ key: 'lastSeq', value: last })
+}
+
+/** Keeps pages that were read; `lastSeq` is the journal's last record after them, one record a page. */
+export async function storePages(db: CorpusDatabase, pages: readonly RawPage[], lastSeq: number): Promise<PageRow[]> {
+  const rows = pages.map(rowOf)
+  await db.transaction('rw', db.raws, db.pages, db.states, db.meta, async () => {
+    await db.raws.bulkPut([...pages])
+    await db.pages.bulkPut(rows)
+    await db.states.bulkDelete(pages.map(({ id }) => id))
+    await advance(db, lastSeq - pages.length + 1, lastSeq)
+  })
+  return rows
+}
+
+/** Keeps drafts, but of no page that a person has worked on meanwhile; returns what the list shows of them. */
+export async function storeDrafts(db: CorpusDatabase, drafts: readonly PageState[]): Promise<PageRow[]> {
+  return db.transaction('rw', db.pages, db.states, async () => {
+    const stored = await db.states.bulkGet(drafts.map(({ page }) => page))
+    const states = drafts.filter((_, i) => !stored[i]?.last)
+    const known = await db.pages.bulkGet(states.map(({ page }) => page))
+    const rows = states.flatMap((state, i) => {
+      const row = known[i]
+      return row ? [{ ...row, summary: summarise(state) }] : []
+    })
+    await db.states.bulkPut(states.map((state) => ({ page: state.page, last: null, state })))
+    await db.pages.bulkPut(rows)
+    return rows
+  })
+}
+
+/** Keeps revisions of one page that are in the journal, with the state that they make, in one transaction. */
+export async function storeRevisions(
+  db: CorpusDatabase,
+  rows: readonly RevisionRow[],
+  state: PageState
+): Promise<PageRow | null> {
+  const [first, last] = [rows[0], rows.at(-1)]
+  if (!first || !last) return null
+  return db.transaction('rw', db.revisions, db.states, db.pages, db.meta, async () => {
+    await db.revisions.bulkPut([...rows])
+    await db.states.put({ page: last.page, last: last.revision.id, state })
+    await advance(db, first.seq, last.seq)
+    const known = await db.pages.get(last.page)
+    if (!known) return null
+    const row = { ...known, summary: summarise(state), changedAt: last.revision.at }
+    await db.pages.put(row)
+    return row
+  })
+}
+
+/** Keeps records read back from the journal. The states of their pages are folded anew when they are opened. */
+export async function storeReplayed(
+  db: CorpusDatabase,
+  pages: readonly RawPage[],
+  revisions: readonly RevisionRow[],
+  lastSeq: number
+): Promise<void> {
+  await db.transaction('rw', db.raws, db.pages, db.states, db.revisions, db.meta, async () => {
+    await db.raws.bulkPut([...pages])
+    await db.pages.bulkPut(pages.map(rowOf))
+    await db.revisions.bulkPut([...revisions])
+    const touched = new Set<PageId>([...pages.map(({ id }) => id), ...revisions.map(({ page }) => page)])
+    await db.states.bulkDelete([...touched])
+    for (const { page, revision } of revisions) {
+      await db.pages.update(page, { summary: null, changedAt: revision.at })
+    }
+    await db.meta.put({ key: 'lastSeq', value: lastSeq })
+  })
+}

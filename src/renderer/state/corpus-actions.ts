@@ -1,0 +1,102 @@
+import type { Corpus } from '#shared/contract/index'
+import type { CorpusId } from '#shared/model/index'
+import { ask, openDropped, readDropped } from '../bridge'
+import { byPath, corpusStore, showFailure } from './corpus-store'
+import { Drafting } from './drafting'
+import { ImportRun } from './import-pages'
+import { openDatabase } from './open-corpus'
+import { flushAll } from './open-page'
+import { enterWorkplace, leaveWorkplace } from './workplace'
+import type { Workplace } from './workplace'
+
+interface Work {
+  readonly place: Workplace
+  readonly drafting: Drafting
+  reading: ImportRun | null
+}
+
+let work: Work | null = null
+
+/** What a person can do with a corpus. Failures are shown in the corpus state; none is thrown. */
+export const corpusActions = {
+  openInitial: () => attempt(async () => enter(await ask('corpus:initial', {}))),
+  choose: () => attempt(async () => enter(await ask('corpus:choose', {}))),
+  open: (corpus: CorpusId) => attempt(async () => enter(await ask('corpus:open', { corpus }))),
+  openDropped: (files: readonly File[]) => attempt(async () => enter(await openDropped(files))),
+  recent: () => ask('corpus:recent', {}),
+
+  importAgain: () => importWith((place) => ask('import:begin', { corpus: place.corpus.id, from: 'origin' })),
+  importFromDialog: () => importWith((place) => ask('import:begin', { corpus: place.corpus.id, from: 'dialog' })),
+  importDropped: (files: readonly File[]) => importWith((place) => readDropped(place.corpus.id, files)),
+
+  /** Stops reading, and drafting too: what was read stays, and is drafted when the corpus is next opened. */
+  cancelImport(): void {
+    work?.reading?.cancel()
+    work?.drafting.cancel()
+  },
+  dismissReport: () => corpusStore.setState({ report: null }),
+  dismissFailure: () => corpusStore.setState({ failure: null }),
+  showFolder: () =>
+    attempt(async () => {
+      const { corpus } = corpusStore.getState()
+      if (corpus) await ask('corpus:show-folder', { corpus: corpus.id })
+    }),
+
+  /** Back to the welcome screen, when everything is on disk. */
+  close: () =>
+    attempt(async () => {
+      await leave()
+      corpusStore.setState({ phase: 'none' })
+    })
+}
+
+/** Drafts a page anew in the background, after its text changed. */
+export function draftAgain(pages: Parameters<Drafting['add']>[0]): void {
+  work?.drafting.add(pages)
+}
+
+async function enter(corpus: Corpus | null): Promise<void> {
+  if (!corpus) {
+    if (corpusStore.getState().phase === 'opening') corpusStore.setState({ phase: 'none' })
+    return
+  }
+  await leave()
+  const db = await openDatabase(corpus)
+  const place = enterWorkplace(corpus, db)
+  const pages = (await db.pages.toArray()).sort(byPath)
+  work = { place, drafting: new Drafting(place), reading: null }
+  corpusStore.setState({ phase: 'open', corpus, pages, progress: null, report: null, failure: null })
+  work.drafting.add(pages.filter(({ summary }) => !summary).map(({ id }) => id))
+  if (corpus.origin !== null) {
+    void importWith(({ corpus: { id } }) => ask('import:begin', { corpus: id, from: 'origin' }), pages.length > 0)
+  }
+}
+
+async function leave(): Promise<void> {
+  await flushAll()
+  work?.reading?.cancel()
+  work = null
+  leaveWorkplace()
+  corpusStore.setState({ corpus: null, pages: [], progress: null, report: null })
+}
+
+async function importWith(
+  begin: (place: Workplace) => ReturnType<typeof readDropped>,
+  quiet = false
+): Promise<void> {
+  const here = work
+  if (!here || here.reading) return
+  const run = new ImportRun(here.place, here.drafting)
+  here.reading = run
+  await attempt(async () => run.read(await begin(here.place), quiet))
+  here.reading = null
+}
+
+async function attempt(action: () => Promise<void>): Promise<void> {
+  try {
+    await action()
+  } catch (error) {
+    showFailure(error)
+    if (corpusStore.getState().phase === 'opening') corpusStore.setState({ phase: 'none' })
+  }
+}

@@ -1,0 +1,71 @@
+import { createStore } from 'zustand/vanilla'
+import type { Corpus, Failure, Skipped } from '#shared/contract/index'
+import { GalleyError } from '#shared/contract/index'
+import type { PageId } from '#shared/model/index'
+import type { PageRow } from '../db'
+
+/** How far a reading of files is, and the drafting that follows it. */
+export interface ImportProgress {
+  readonly looked: number
+  readonly total: number
+  readonly drafted: number
+  readonly toDraft: number
+}
+
+/** What the last reading of files came to. */
+export interface ImportReport {
+  readonly read: number
+  readonly unchanged: number
+  readonly skipped: readonly Skipped[]
+  readonly cancelled: boolean
+}
+
+export interface CorpusState {
+  /** `opening` until the first corpus is there or it is known that there is none. */
+  readonly phase: 'opening' | 'none' | 'open'
+  readonly corpus: Corpus | null
+  /** Sorted by path. */
+  readonly pages: readonly PageRow[]
+  readonly progress: ImportProgress | null
+  /** Set when a reading ends; null again when dismissed. */
+  readonly report: ImportReport | null
+  readonly failure: Failure | null
+}
+
+export const corpusStore = createStore<CorpusState>(() => ({
+  phase: 'opening',
+  corpus: null,
+  pages: [],
+  progress: null,
+  report: null,
+  failure: null
+}))
+
+/** Puts `rows` into the list in place of older rows of the same pages. */
+export function showRows(rows: readonly PageRow[]): void {
+  if (rows.length === 0) return
+  const byId = new Map<PageId, PageRow>(rows.map((row) => [row.id, row]))
+  const { pages } = corpusStore.getState()
+  const kept = pages.map((page) => {
+    const newer = byId.get(page.id)
+    byId.delete(page.id)
+    return newer ?? page
+  })
+  const next = byId.size === 0 ? kept : [...kept, ...byId.values()].sort(byPath)
+  corpusStore.setState({ pages: next })
+}
+
+export function byPath(a: PageRow, b: PageRow): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0
+}
+
+/** Shows what went wrong until it is dismissed. */
+export function showFailure(error: unknown): void {
+  corpusStore.setState({ failure: failureOf(error) })
+}
+
+export function failureOf(error: unknown): Failure {
+  if (error instanceof GalleyError) return { code: error.code, values: { ...error.values } }
+  console.error(error)
+  return { code: 'unexpected', values: { message: error instanceof Error ? error.message : String(error) } }
+}

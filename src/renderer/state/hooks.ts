@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'react'
+import { useStore } from 'zustand'
+import type { AppInfo, Settings } from '#shared/contract/index'
+import { ask } from '../bridge'
+import type { PageRow } from '../db'
+import { corpusStore, showFailure } from './corpus-store'
+import type { CorpusState } from './corpus-store'
+import type { PageSession, PageSessionState } from './page-session'
+import { settingsStore } from './settings-store'
+
+export function useCorpus<T>(selector: (state: CorpusState) => T): T {
+  return useStore(corpusStore, selector)
+}
+
+/** The pages of the open corpus, sorted by path; undefined while it is being opened. */
+export function usePages(): readonly PageRow[] | undefined {
+  return useStore(corpusStore, ({ phase, pages }) => (phase === 'opening' ? undefined : pages))
+}
+
+export function useSettings<T>(selector: (settings: Settings) => T): T {
+  return useStore(settingsStore, selector)
+}
+
+export function usePageSession<T>(session: PageSession, selector: (state: PageSessionState) => T): T {
+  return useStore(session.store, selector)
+}
+
+/** Null until main has answered. */
+export function useAppInfo(): AppInfo | null {
+  const [info, setInfo] = useState<AppInfo | null>(null)
+  useEffect(() => {
+    ask('app:info', {}).then(setInfo, showFailure)
+  }, [])
+  return info
+}

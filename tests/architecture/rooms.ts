@@ -1,0 +1,104 @@
+/** Who may import whom. A room is the longest prefix of a file's path that is listed here. */
+export interface Room {
+  readonly path: string
+  /** Prefixes of paths, names of packages, or `node:` for the built-ins. A room may always import itself. */
+  readonly may: readonly string[]
+}
+
+const shared = (name: string, ...may: string[]): Room => ({
+  path: `src/shared/${name}`,
+  may: may.map((room) => (/^(zod|munkres|@noble)/.test(room) ? room : `src/shared/${room}`))
+})
+
+const renderer = (name: string, ...may: string[]): Room => ({
+  path: `src/renderer/${name}`,
+  may: may.map((room) => (room.startsWith('/') ? `src/renderer${room}` : room))
+})
+
+const NOUNS = ['src/shared/model', 'src/shared/contract']
+const REACT = ['react', 'react-dom', 'react-i18next']
+const WIDGETS = [
+  ...REACT,
+  'react-aria-components',
+  'react-resizable-panels',
+  '@tanstack/react-table',
+  '@tanstack/react-virtual',
+  'lucide-react'
+]
+const EDITOR = ['@codemirror/state', '@codemirror/view', '@codemirror/commands']
+
+export const ROOMS: readonly Room[] = [
+  shared('model'),
+  shared('text', 'model'),
+  shared('lexicon', 'model'),
+  shared('schema', 'model', 'zod'),
+  shared('contract', 'model', 'schema', 'zod'),
+  ...['lines', 'blocks', 'join', 'flags', 'mentions'].map((stage) => shared(stage, 'model', 'text', 'lexicon')),
+  shared('articles', 'model', 'text', 'lexicon', 'munkres'),
+  shared('review', 'model', 'text', '@noble/hashes'),
+  shared('export', 'model', 'text', 'lexicon'),
+  shared('locales'),
+  shared('pipeline', 'model', 'text', 'lexicon', 'lines', 'blocks', 'articles', 'join', 'flags', 'mentions'),
+
+  { path: 'src/main', may: ['src/shared', 'src/main', 'electron', 'node:', 'write-file-atomic', 'ulid', 'zod'] },
+  {
+    path: 'src/main/files',
+    may: ['src/shared', 'node:', 'chardet', 'iconv-lite', 'write-file-atomic', '@noble/hashes']
+  },
+  { path: 'src/main/journal', may: ['src/shared', 'src/main/files', 'node:', 'crc-32', 'ulid', 'write-file-atomic', 'zod'] },
+  { path: 'src/main/cli', may: ['src/shared', 'src/main/files', 'node:', 'commander', 'cli-table3'] },
+  { path: 'src/main/preload', may: ['src/shared/contract', 'electron'] },
+
+  renderer('bridge', ...NOUNS),
+  renderer('db', ...NOUNS, 'src/shared/review', 'src/shared/schema', 'dexie'),
+  renderer('workers', ...NOUNS, 'src/shared/pipeline'),
+  renderer(
+    'state',
+    ...NOUNS,
+    'src/shared/review',
+    'src/shared/schema',
+    'src/shared/export',
+    'src/shared/pipeline',
+    '/db',
+    '/bridge',
+    '/workers',
+    'dexie',
+    'zustand',
+    'ulid',
+    'react'
+  ),
+  renderer('i18n', ...REACT, 'src/shared/locales', 'i18next'),
+  renderer('keys', ...REACT, '/i18n'),
+  renderer('parts', ...WIDGETS, '/i18n', '/keys'),
+  renderer('page-view', ...WIDGETS, ...EDITOR, '/i18n', ...NOUNS, 'src/shared/text'),
+  renderer(
+    'screens',
+    ...WIDGETS,
+    ...NOUNS,
+    'src/shared/text',
+    'src/shared/review',
+    '/state',
+    '/page-view',
+    '/parts',
+    '/keys',
+    '/i18n'
+  ),
+  renderer('app', ...WIDGETS, ...NOUNS, '/'),
+  renderer('main.tsx', ...WIDGETS, '/')
+]
+
+/** The room that a file, or a path that it imports, is in. */
+export function roomOf(path: string): Room | undefined {
+  return ROOMS.filter((room) => isIn(path, room.path)).sort((a, b) => b.path.length - a.path.length)[0]
+}
+
+/** Whether `room` may import `target`, as `importsOf` writes it. */
+export function mayImport(room: Room, target: string): boolean {
+  if (isIn(target, room.path) && roomOf(target) === room) return true
+  return room.may.some((allowed) => (allowed.endsWith(':') ? target.startsWith(allowed) : isIn(target, allowed)))
+}
+
+function isIn(path: string, prefix: string): boolean {
+  const folder = prefix.replace(/\/$/, '')
+  return path === folder || path.startsWith(`${folder}/`) || path === `${folder}.ts`
+}
