@@ -10,6 +10,7 @@ export const FAILURE_CODES = [
   'corpus-not-found',
   'corpus-too-new',
   'corpus-damaged',
+  'corpus-in-use',
   'journal-not-written',
   'page-not-found',
   'source-missing',
