@@ -1,0 +1,170 @@
+import { stat } from 'node:fs/promises'
+import { type Corpus, GalleyError, type Skipped } from '#shared/contract/index'
+import type { Encoding, PageId, PageSource, RawPage } from '#shared/model/index'
+import type { JournalBody, JournalRecord } from '#shared/schema/index'
+import { decodeChosen, type Decoded } from '../files/decode-bytes'
+import type { PageRead } from '../files/read-page'
+import { Refusal, systemCode } from '../files/refusal'
+import { type CorpusFile, journalFolder, readCorpusFile, sourcesFolder } from './corpus-folder'
+import { lockCorpus } from './corpus-lock'
+import { Journal, type JournalOptions } from './journal'
+import { loadSource, storeSource } from './source-store'
+
+export type ReadPage = Extract<PageRead, { kind: 'page' }>
+
+/** A corpus that this process alone may write to until it is closed. */
+export class OpenCorpus {
+  readonly #pages = new Map<PageId, PageSource>()
+  readonly #idsByPath = new Map<string, PageId>()
+  readonly #revised = new Set<PageId>()
+  #journal!: Journal
+
+  private constructor(
+    readonly folder: string,
+    private readonly file: CorpusFile,
+    private readonly unlock: () => Promise<void>
+  ) {}
+
+  /** Locks the corpus in `folder` and proves its journal. */
+  static async open(folder: string, options: JournalOptions = {}): Promise<OpenCorpus> {
+    const file = await readCorpusFile(folder)
+    if (file === undefined) throw new GalleyError('corpus-not-found', { folder })
+    const corpus = new OpenCorpus(folder, file, await lockCorpus(folder))
+    try {
+      await stat(journalFolder(folder))
+      corpus.#journal = await Journal.open(
+        journalFolder(folder),
+        (record) => corpus.#note(record.body),
+        options
+      )
+      if (corpus.#journal.lastSeq === 0) throw new GalleyError('corpus-damaged', { file: journalFolder(folder) })
+      return corpus
+    } catch (error) {
+      await corpus.unlock()
+      if (systemCode(error) === 'ENOENT') throw new GalleyError('corpus-damaged', { file: journalFolder(folder) })
+      throw error
+    }
+  }
+
+  describe(): Corpus {
+    const { id, name, origin } = this.file
+    return { id, name, folder: this.folder, origin, lastSeq: this.#journal.lastSeq }
+  }
+
+  get origin(): string | null {
+    return this.file.origin
+  }
+
+  has(page: PageId): boolean {
+    return this.#pages.has(page)
+  }
+
+  /** Whether another version of the file at `path` is in the corpus. */
+  hasPath(path: string): boolean {
+    return this.#idsByPath.has(path)
+  }
+
+  /**
+   * Adds pages that are not in the corpus: first their original bytes, then one journal record each. Pages whose
+   * bytes cannot be kept are answered as skipped.
+   */
+  async addPages(pages: readonly ReadPage[]): Promise<Skipped[]> {
+    const skipped: Skipped[] = []
+    const bodies: JournalBody[] = []
+    for (const { page, bytes } of pages) {
+      const { text: _text, ...source } = page
+      try {
+        await storeSource(sourcesFolder(this.folder), page.sha256, bytes)
+        bodies.push({ kind: 'page.imported', source })
+      } catch (error) {
+        skipped.push(new Refusal('not-written', { reason: systemCode(error) ?? String(error) }).at(page.path))
+      }
+    }
+    if (bodies.length > 0) await this.#append(bodies)
+    return skipped
+  }
+
+  /** The page decoded as the journal says. */
+  async readPage(id: PageId): Promise<RawPage> {
+    const source = this.#source(id)
+    const { text } = await this.#decode(source, source.decoder.encoding)
+    return { ...source, text }
+  }
+
+  /** The page's first `maxChars` characters as `encoding` reads them; `unreadable` counts the whole page. */
+  async preview(id: PageId, encoding: Encoding, maxChars: number): Promise<Pick<Decoded, 'text' | 'unreadable'>> {
+    const { text, unreadable } = await this.#decode(this.#source(id), encoding)
+    return { text: text.slice(0, maxChars), unreadable }
+  }
+
+  /** Decodes an untouched page anew, by a person's choice; `not-allowed` once it has a revision. */
+  async redecode(id: PageId, encoding: Encoding): Promise<RawPage> {
+    const source = this.#source(id)
+    if (this.#revised.has(id)) throw new GalleyError('not-allowed', { page: source.path })
+    const { text, decoder } = await this.#decode(source, encoding)
+    await this.#append([{ kind: 'page.redecoded', page: id, decoder }])
+    return { ...source, decoder, text }
+  }
+
+  /** Adds revisions of pages of this corpus; nothing else may come from outside. */
+  async addRevisions(bodies: readonly JournalBody[]): Promise<number> {
+    for (const body of bodies) {
+      if (body.kind !== 'page.revised') throw new GalleyError('not-allowed', { kind: body.kind })
+      this.#source(body.revision.page)
+    }
+    return this.#append(bodies)
+  }
+
+  readRecords(afterSeq: number, limit: number): Promise<JournalRecord[]> {
+    return this.#journal.read(afterSeq, limit)
+  }
+
+  get lastSeq(): number {
+    return this.#journal.lastSeq
+  }
+
+  async close(): Promise<void> {
+    try {
+      await this.#journal.close()
+    } finally {
+      await this.unlock()
+    }
+  }
+
+  async #append(bodies: readonly JournalBody[]): Promise<number> {
+    const lastSeq = await this.#journal.append(bodies)
+    for (const body of bodies) this.#note(body)
+    return lastSeq
+  }
+
+  #note(body: JournalBody): void {
+    switch (body.kind) {
+      case 'corpus.created':
+        return
+      case 'page.imported':
+        this.#pages.set(body.source.id, body.source)
+        this.#idsByPath.set(body.source.path, body.source.id)
+        return
+      case 'page.redecoded': {
+        const source = this.#pages.get(body.page)
+        if (source) this.#pages.set(body.page, { ...source, decoder: body.decoder })
+        return
+      }
+      case 'page.revised':
+        this.#revised.add(body.revision.page)
+        return
+      default:
+        body satisfies never
+    }
+  }
+
+  #source(id: PageId): PageSource {
+    const source = this.#pages.get(id)
+    if (source === undefined) throw new GalleyError('page-not-found', { page: id })
+    return source
+  }
+
+  async #decode(source: PageSource, encoding: Encoding): Promise<Decoded> {
+    return decodeChosen(await loadSource(sourcesFolder(this.folder), source.sha256), encoding)
+  }
+}

@@ -1,0 +1,1 @@
+export { isSafePath, safeName } from './safe-names'
