@@ -1,0 +1,227 @@
+import { standardKeymap } from '@codemirror/commands'
+import { Compartment, EditorState, type Transaction } from '@codemirror/state'
+import { EditorView, keymap, type ViewUpdate } from '@codemirror/view'
+import type { ParagraphId } from '#shared/model/index'
+import { articleDecorations, highlightedPlaces, setHighlight } from './article-decorations'
+import { articleLines, continuesComposition, endComposition, newParagraphId } from './article-lines'
+import { linesOf, paragraphLines, showContent, type ArticleContent } from './article-lines'
+import { differenceOf } from './difference'
+import { editorBase, type EditorBase } from './editor-base'
+import type { Operation } from './operation'
+import { placeAt, positionsOf } from './paragraph-lines'
+import { unwrapPasted } from './pasted-text'
+import type { Place } from './place'
+import { roleGutter, roleNames, type RoleNames } from './role-gutter'
+
+export interface ArticleEditorWords {
+  readonly label: string
+  readonly roles: RoleNames
+}
+
+export interface ArticleEditorOptions extends EditorBase {
+  readonly newParagraph: () => ParagraphId
+  readonly words: ArticleEditorWords
+  /** What typing did; an input method's work comes when it has ended. */
+  onOperations(operations: readonly Operation[]): void
+  /** `whole` is false where the selection reaches into further paragraphs, which the place leaves out. */
+  onSelect(place: Place, whole: boolean): void
+  onBlur(): void
+  /** The caret moved out of the article. */
+  onLeave(to: 'previous' | 'next'): void
+  onRolePress(paragraph: ParagraphId, label: HTMLElement): void
+  onUndo(): void
+  onRedo(): void
+}
+
+// Chromium may bring a composition's last change after its end; CodeMirror waits 50 ms for it.
+const compositionRestMs = 60
+
+/** The editor of one article: its paragraphs are the lines of a CodeMirror document. */
+export class ArticleEditor {
+  readonly view: EditorView
+  private readonly words = new Compartment()
+  private isInputMethodOn = false
+  private rest: ReturnType<typeof setTimeout> | undefined
+  private awaited: ArticleContent | null = null
+
+  constructor(
+    parent: HTMLElement,
+    private content: ArticleContent,
+    private readonly options: ArticleEditorOptions
+  ) {
+    this.view = new EditorView({ parent, state: this.openingState() })
+  }
+
+  /** Whether an input method is at work: its text may not be taken, nor the editor's changed, until it ends. */
+  get isComposing(): boolean {
+    return this.isInputMethodOn || this.view.composing
+  }
+
+  /** Shows the article as the page's state has it, with the smallest change of the document. */
+  show(content: ArticleContent): void {
+    if (this.isComposing) {
+      this.awaited = content
+      return
+    }
+    if (content === this.content && textOf(content) === this.view.state.doc.toString()) return
+    this.content = content
+    const difference = differenceOf(this.view.state.doc.toString(), textOf(content))
+    const changes = difference
+      ? { from: difference.from, to: difference.to, insert: difference.inserted }
+      : []
+    this.view.dispatch({ changes, effects: showContent.of(content) })
+  }
+
+  useWords(words: ArticleEditorWords): void {
+    this.view.dispatch({ effects: this.words.reconfigure(wordsExtension(words)) })
+  }
+
+  /** Marks the places; false where none of them is here. */
+  highlight(places: readonly Place[]): void {
+    if (places.length === 0 && this.view.state.field(highlightedPlaces).length === 0) return
+    this.view.dispatch({ effects: setHighlight.of(places) })
+  }
+
+  /** The selection, cut to the paragraph in which it starts. */
+  selection(): Place {
+    const { from, to } = this.view.state.selection.main
+    return placeAt(paragraphLines(this.view.state), from, to)
+  }
+
+  select(place: Place): void {
+    const at = positionsOf(paragraphLines(this.view.state), place)
+    if (at) this.view.dispatch({ selection: { anchor: at.from, head: at.to } })
+  }
+
+  focusEdge(edge: 'start' | 'end'): void {
+    const anchor = edge === 'start' ? 0 : this.view.state.doc.length
+    this.view.focus()
+    this.view.dispatch({ selection: { anchor }, scrollIntoView: true })
+  }
+
+  /** Where a place is on the screen; null where it is not drawn. */
+  rectOf(place: Place): { left: number; top: number; bottom: number } | null {
+    const at = positionsOf(paragraphLines(this.view.state), place)
+    return at && this.view.coordsAtPos(at.from)
+  }
+
+  /** Hands over what an input method that has ended typed. */
+  settle(): void {
+    if (this.isComposing) return
+    const { composition, operations } = this.view.state.field(articleLines)
+    if (composition) {
+      this.view.dispatch({ effects: endComposition.of(null) })
+      this.handOver(operations)
+    }
+    const { awaited } = this
+    this.awaited = null
+    if (awaited) this.show(awaited)
+  }
+
+  destroy(): void {
+    clearTimeout(this.rest)
+    this.view.destroy()
+  }
+
+  private openingState(): EditorState {
+    const { options } = this
+    return EditorState.create({
+      doc: textOf(this.content),
+      extensions: [
+        editorBase(options),
+        articleLines.init(() => linesOf(this.content)),
+        highlightedPlaces,
+        articleDecorations,
+        roleGutter(options.onRolePress),
+        newParagraphId.of(options.newParagraph),
+        EditorView.clipboardInputFilter.of(unwrapPasted),
+        keymap.of([...this.ownKeys(), ...standardKeymap.filter(({ key }) => key !== 'Enter')]),
+        EditorView.domEventHandlers(this.inputHandlers()),
+        EditorView.updateListener.of((update) => this.onUpdate(update)),
+        this.words.of(wordsExtension(options.words))
+      ]
+    })
+  }
+
+  private ownKeys() {
+    const leave = (to: 'previous' | 'next') => (view: EditorView) => {
+      if (!isOnEdgeLine(view, to)) return false
+      this.options.onLeave(to)
+      return true
+    }
+    return [
+      { key: 'Enter', run: breakParagraph, shift: breakParagraph },
+      { key: 'ArrowUp', run: leave('previous') },
+      { key: 'ArrowDown', run: leave('next') }
+    ]
+  }
+
+  private inputHandlers() {
+    return {
+      compositionstart: () => {
+        clearTimeout(this.rest)
+        this.isInputMethodOn = true
+      },
+      compositionend: () => {
+        clearTimeout(this.rest)
+        this.rest = setTimeout(() => {
+          this.isInputMethodOn = false
+          this.settle()
+        }, compositionRestMs)
+      },
+      // The menu's own Undo would bring back DOM states that no revision knows.
+      beforeinput: (event: InputEvent) => {
+        if (event.inputType === 'historyUndo') this.options.onUndo()
+        else if (event.inputType === 'historyRedo') this.options.onRedo()
+        else return false
+        event.preventDefault()
+        return true
+      },
+      blur: () => {
+        this.options.onBlur()
+      }
+    }
+  }
+
+  private onUpdate({ transactions, selectionSet, focusChanged, view }: ViewUpdate): void {
+    for (const transaction of transactions) this.takeOperations(transaction)
+    if ((selectionSet || focusChanged) && view.hasFocus) {
+      const { from, to } = view.state.selection.main
+      const place = placeAt(paragraphLines(view.state), from, to)
+      this.options.onSelect(place, place.end - place.start === to - from)
+    }
+  }
+
+  private takeOperations(transaction: Transaction): void {
+    if (!transaction.docChanged || transaction.effects.some((effect) => effect.is(showContent))) return
+    const before = transaction.startState.field(articleLines)
+    const after = transaction.state.field(articleLines)
+    if (before.composition && !continuesComposition(before, transaction)) this.handOver(before.operations)
+    if (!after.composition) this.handOver(after.operations)
+  }
+
+  private handOver(operations: readonly Operation[]): void {
+    if (operations.length > 0) this.options.onOperations(operations)
+  }
+}
+
+function textOf({ paragraphs }: ArticleContent): string {
+  return paragraphs.map(({ text }) => text).join('\n')
+}
+
+function wordsExtension({ label, roles }: ArticleEditorWords) {
+  return [roleNames.of(roles), EditorView.contentAttributes.of({ 'aria-label': label })]
+}
+
+function breakParagraph({ state, dispatch }: EditorView): boolean {
+  dispatch(state.update(state.replaceSelection('\n'), { scrollIntoView: true, userEvent: 'input' }))
+  return true
+}
+
+function isOnEdgeLine(view: EditorView, edge: 'previous' | 'next'): boolean {
+  const { main } = view.state.selection
+  if (!main.empty) return false
+  const caret = view.coordsAtPos(main.head)
+  const limit = view.coordsAtPos(edge === 'previous' ? 0 : view.state.doc.length)
+  return caret !== null && limit !== null && Math.abs(caret.top - limit.top) < 1
+}
