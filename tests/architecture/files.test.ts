@@ -18,7 +18,9 @@ test(`the median file is under ${MEDIAN_LINES} lines`, () => {
 })
 
 test('file names are in kebab case', () => {
-  const odd = files.map(({ path }) => path.split('/').at(-1)!).filter((name) => !/^[a-z0-9]+([-.][a-z0-9]+)*\.tsx?$/.test(name))
+  const odd = files
+    .map(({ path }) => path.split('/').at(-1)!)
+    .filter((name) => !/^[a-z0-9]+([-.][a-z0-9]+)*\.tsx?$/.test(name))
   expect(odd).toEqual([])
 })
 
@@ -28,11 +30,15 @@ test('nothing is exported by default but where a tool asks for it', () => {
 })
 
 test('imported text is never made into HTML', () => {
-  const unsafe = sourceFiles('src').filter(({ text }) => /dangerouslySetInnerHTML|\.innerHTML|insertAdjacentHTML|\beval\(/.test(text))
+  const unsafe = sourceFiles('src').filter(({ text }) =>
+    /dangerouslySetInnerHTML|\.innerHTML|insertAdjacentHTML|\beval\(/.test(text)
+  )
   expect(unsafe.map(({ path }) => path)).toEqual([])
 })
 
 test('the shared rooms know no clock and no chance', () => {
-  const impure = sourceFiles('src/shared').filter(({ text }) => /Math\.random|Date\.now|new Date\(\)|performance\.now/.test(text))
+  const impure = sourceFiles('src/shared').filter(({ text }) =>
+    /Math\.random|Date\.now|new Date\(\)|performance\.now/.test(text)
+  )
   expect(impure.map(({ path }) => path)).toEqual([])
 })

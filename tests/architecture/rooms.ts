@@ -33,19 +33,27 @@ export const ROOMS: readonly Room[] = [
   shared('lexicon', 'model'),
   shared('schema', 'model', 'zod'),
   shared('contract', 'model', 'schema', 'zod'),
-  ...['lines', 'blocks', 'join', 'flags', 'mentions'].map((stage) => shared(stage, 'model', 'text', 'lexicon')),
+  ...['lines', 'blocks', 'join', 'flags', 'mentions'].map((stage) =>
+    shared(stage, 'model', 'text', 'lexicon')
+  ),
   shared('articles', 'model', 'text', 'lexicon', 'munkres'),
   shared('review', 'model', 'text', '@noble/hashes'),
   shared('export', 'model', 'text', 'lexicon'),
   shared('locales'),
   shared('pipeline', 'model', 'text', 'lexicon', 'lines', 'blocks', 'articles', 'join', 'flags', 'mentions'),
 
-  { path: 'src/main', may: ['src/shared', 'src/main', 'electron', 'node:', 'write-file-atomic', 'ulid', 'zod'] },
+  {
+    path: 'src/main',
+    may: ['src/shared', 'src/main', 'electron', 'node:', 'write-file-atomic', 'ulid', 'zod']
+  },
   {
     path: 'src/main/files',
     may: ['src/shared', 'node:', 'chardet', 'iconv-lite', 'write-file-atomic', '@noble/hashes']
   },
-  { path: 'src/main/journal', may: ['src/shared', 'src/main/files', 'node:', 'crc-32', 'ulid', 'write-file-atomic', 'zod'] },
+  {
+    path: 'src/main/journal',
+    may: ['src/shared', 'src/main/files', 'node:', 'crc-32', 'ulid', 'write-file-atomic', 'zod']
+  },
   { path: 'src/main/cli', may: ['src/shared', 'src/main/files', 'node:', 'commander', 'cli-table3'] },
   { path: 'src/main/preload', may: ['src/shared/contract', 'electron'] },
 
@@ -95,7 +103,9 @@ export function roomOf(path: string): Room | undefined {
 /** Whether `room` may import `target`, as `importsOf` writes it. */
 export function mayImport(room: Room, target: string): boolean {
   if (isIn(target, room.path) && roomOf(target) === room) return true
-  return room.may.some((allowed) => (allowed.endsWith(':') ? target.startsWith(allowed) : isIn(target, allowed)))
+  return room.may.some((allowed) =>
+    allowed.endsWith(':') ? target.startsWith(allowed) : isIn(target, allowed)
+  )
 }
 
 function isIn(path: string, prefix: string): boolean {

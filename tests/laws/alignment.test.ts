@@ -16,7 +16,9 @@ import { forSeeds } from '../support/for-seeds'
 import { randomAligned, randomStep } from '../support/random-text'
 
 const owned = (spans: readonly Span[]): number[] =>
-  spans.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)).sort((a, b) => a - b)
+  spans
+    .flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i))
+    .sort((a, b) => a - b)
 
 const rawOwned = (aligned: AlignedText) => owned(sourceOf(aligned))
 
@@ -108,7 +110,9 @@ function typing(kind: number, before: Step | undefined, text: string): Step | nu
   const last = before?.[0]
   if (!last || kind === 0) return null
   if (kind === 1) return [{ at: last.at + last.inserted.length, removed: '', inserted: '字' }]
-  return last.at > 0 && last.inserted === '' ? [{ at: last.at - 1, removed: text[last.at - 1]!, inserted: '' }] : null
+  return last.at > 0 && last.inserted === ''
+    ? [{ at: last.at - 1, removed: text[last.at - 1]!, inserted: '' }]
+    : null
 }
 
 function mapThrough(steps: readonly Step[], start: number, end: number) {

@@ -46,7 +46,11 @@ function randomLife(random: Random, count: number, note: (text: string) => void)
   function add({ revisions, states }: Life, change: Change): void {
     const standing = { page, last: revisions.at(-1)?.id ?? null, state: states.at(-1) }
     const id = `r${String(revisions.length).padStart(4, '0')}` as RevisionId
-    const [revision, state] = makeRevision(standing, change, { id, actor: 'x', at: '2026-01-01T00:00:00.000Z' })
+    const [revision, state] = makeRevision(standing, change, {
+      id,
+      actor: 'x',
+      at: '2026-01-01T00:00:00.000Z'
+    })
     revisions.push(revision)
     states.push(state)
   }
@@ -73,7 +77,8 @@ test('no change loses a raw character or breaks an alignment', () => {
     const { raw, states } = randomLife(random, 25, note)
     const last = states.at(-1)!
     expect(ownershipFaults(last, raw)).toEqual([])
-    for (const paragraph of Object.values(last.paragraphs)) expect(alignmentFaults(paragraph, raw)).toEqual([])
+    for (const paragraph of Object.values(last.paragraphs))
+      expect(alignmentFaults(paragraph, raw)).toEqual([])
     for (const { paragraph, start, end } of Object.values(last.mentions)) {
       expect(start).toBeLessThan(end)
       expect(end).toBeLessThanOrEqual(last.paragraphs[paragraph]!.text.length)
@@ -98,7 +103,11 @@ test('undoing all the way back gives every state before, and redoing gives them 
       const standing = { page, last: life.revisions.at(-1)!.id, state: life.states.at(-1) }
       const change = undoingOf(life.revisions, life.states, target.id)
       const id = `u${String(life.revisions.length).padStart(4, '0')}` as RevisionId
-      const [revision, state] = makeRevision(standing, change, { id, actor: 'x', at: '2026-01-01T00:00:00.000Z' })
+      const [revision, state] = makeRevision(standing, change, {
+        id,
+        actor: 'x',
+        at: '2026-01-01T00:00:00.000Z'
+      })
       const targetAt = life.revisions.indexOf(target)
       expect(stateHash(state)).toBe(stateHash(life.states[targetAt - 1]!))
       life.revisions.push(revision)

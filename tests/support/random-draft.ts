@@ -19,7 +19,11 @@ export function randomDraft(random: Random): { raw: string; page: PageId; draft:
     random.pick(places).push(id)
     start += line.length + 1
   }
-  const [furniture, unassigned, repeats, ...articles] = places as [ParagraphId[], ParagraphId[], ParagraphId[]]
+  const [furniture, unassigned, repeats, ...articles] = places as [
+    ParagraphId[],
+    ParagraphId[],
+    ParagraphId[]
+  ]
   const draft: Draft = {
     paragraphs,
     articles: articles.map((list, i) => ({ id: `a${i}` as ArticleId, paragraphs: list })),

@@ -26,7 +26,8 @@ export function sourceFiles(folder: string): SourceFile[] {
 export function importsOf({ path, text }: SourceFile): string[] {
   return ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => {
     if (fileName.startsWith('#shared/')) return `src/shared/${fileName.slice('#shared/'.length)}`
-    if (fileName.startsWith('.')) return relative(root, resolve(root, dirname(path), fileName)).replaceAll('\\', '/')
+    if (fileName.startsWith('.'))
+      return relative(root, resolve(root, dirname(path), fileName)).replaceAll('\\', '/')
     return packageName(fileName)
   })
 }

@@ -46,7 +46,10 @@ export class CorpusDatabase extends Dexie {
 
   /** A page's revisions, oldest first. */
   async revisionsOf(page: PageId) {
-    const rows = await this.revisions.where('[page+seq]').between([page, Dexie.minKey], [page, Dexie.maxKey]).toArray()
+    const rows = await this.revisions
+      .where('[page+seq]')
+      .between([page, Dexie.minKey], [page, Dexie.maxKey])
+      .toArray()
     return rows.map(({ revision }) => revision)
   }
 }

@@ -19,7 +19,11 @@ async function advance(db: CorpusDatabase, first: number, last: number): Promise
 }
 
 /** Keeps pages that were read; `lastSeq` is the journal's last record after them, one record a page. */
-export async function storePages(db: CorpusDatabase, pages: readonly RawPage[], lastSeq: number): Promise<PageRow[]> {
+export async function storePages(
+  db: CorpusDatabase,
+  pages: readonly RawPage[],
+  lastSeq: number
+): Promise<PageRow[]> {
   const rows = pages.map(rowOf)
   await db.transaction('rw', db.raws, db.pages, db.states, db.meta, async () => {
     await db.raws.bulkPut([...pages])

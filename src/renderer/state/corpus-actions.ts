@@ -26,7 +26,8 @@ export const corpusActions = {
   recent: () => ask('corpus:recent', {}),
 
   importAgain: () => importWith((place) => ask('import:begin', { corpus: place.corpus.id, from: 'origin' })),
-  importFromDialog: () => importWith((place) => ask('import:begin', { corpus: place.corpus.id, from: 'dialog' })),
+  importFromDialog: () =>
+    importWith((place) => ask('import:begin', { corpus: place.corpus.id, from: 'dialog' })),
   importDropped: (files: readonly File[]) => importWith((place) => readDropped(place.corpus.id, files)),
 
   /** Stops reading, and drafting too: what was read stays, and is drafted when the corpus is next opened. */
@@ -68,7 +69,10 @@ async function enter(corpus: Corpus | null): Promise<void> {
   corpusStore.setState({ phase: 'open', corpus, pages, progress: null, report: null, failure: null })
   work.drafting.add(pages.filter(({ summary }) => !summary).map(({ id }) => id))
   if (corpus.origin !== null) {
-    void importWith(({ corpus: { id } }) => ask('import:begin', { corpus: id, from: 'origin' }), pages.length > 0)
+    void importWith(
+      ({ corpus: { id } }) => ask('import:begin', { corpus: id, from: 'origin' }),
+      pages.length > 0
+    )
   }
 }
 

@@ -37,12 +37,17 @@ export class Drafting {
   private async work(): Promise<void> {
     this.running = true
     try {
-      while (this.waiting.size > 0 && !this.place.closed.signal.aborted) {
+      while (this.waiting.size > 0) {
         const batch = [...this.waiting].slice(0, STORED_AT_ONCE)
         for (const page of batch) this.waiting.delete(page)
         const states = await Promise.all(batch.map((page) => this.draft(page)))
         if (this.place.closed.signal.aborted) return
-        showRows(await storeDrafts(this.place.db, states.filter((state) => state !== null)))
+        showRows(
+          await storeDrafts(
+            this.place.db,
+            states.filter((state) => state !== null)
+          )
+        )
         this.done += batch.length
         this.report()
       }
@@ -74,9 +79,7 @@ export class Drafting {
     const reading = progress && progress.looked < progress.total
     corpusStore.setState({
       progress:
-        busy || reading
-          ? { looked: 0, total: 0, ...progress, drafted: this.done, toDraft: this.total }
-          : null
+        busy || reading ? { looked: 0, total: 0, ...progress, drafted: this.done, toDraft: this.total } : null
     })
   }
 }

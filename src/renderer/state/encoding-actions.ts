@@ -6,7 +6,10 @@ import { showRows } from './corpus-store'
 import { workplace } from './workplace'
 
 /** The page's first characters as `encoding` would read them, and how many bytes it could not read. */
-export function previewEncoding(page: PageId, encoding: Encoding): Promise<{ text: string; unreadable: number }> {
+export function previewEncoding(
+  page: PageId,
+  encoding: Encoding
+): Promise<{ text: string; unreadable: number }> {
   return ask('source:preview', { corpus: workplace().corpus.id, page, encoding })
 }
 

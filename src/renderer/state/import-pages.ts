@@ -26,7 +26,7 @@ export class ImportRun {
     let read = 0
     let unchanged = 0
     this.show(0, total)
-    for (let done = false; !done; ) {
+    for (let done = false; !done;) {
       if (this.cancelled || this.place.closed.signal.aborted) {
         await ask('import:cancel', { job })
         break

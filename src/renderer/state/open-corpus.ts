@@ -28,7 +28,11 @@ export async function openDatabase(corpus: Corpus): Promise<CorpusDatabase> {
 async function replay(corpus: Corpus, db: CorpusDatabase): Promise<void> {
   let seq = await db.lastSeq()
   while (seq < corpus.lastSeq) {
-    const { records } = await ask('journal:read', { corpus: corpus.id, afterSeq: seq, limit: RECORDS_AT_ONCE })
+    const { records } = await ask('journal:read', {
+      corpus: corpus.id,
+      afterSeq: seq,
+      limit: RECORDS_AT_ONCE
+    })
     const last = records.at(-1)
     if (!last) return
     const pages = await readPages(corpus, records)

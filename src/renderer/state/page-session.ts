@@ -96,7 +96,11 @@ export class PageSession {
     parent: RevisionId | null
   ): { state: PageState; made: Revision[] } {
     const { raw } = this.store.getState()
-    const occasion = { id: newId() as RevisionId, actor: settingsStore.getState().actor, at: new Date().toISOString() }
+    const occasion = {
+      id: newId() as RevisionId,
+      actor: settingsStore.getState().actor,
+      at: new Date().toISOString()
+    }
     const standing = { page: raw.id, last: made.at(-1)?.id ?? parent, state }
     const [revision, after] = makeRevision(standing, change, occasion)
     this.folded?.push(after)

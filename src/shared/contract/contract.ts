@@ -1,5 +1,11 @@
 import { z } from 'zod'
-import { encodingSchema, journalBodySchema, journalRecordSchema, pageIdSchema, rawPageSchema } from '../schema'
+import {
+  encodingSchema,
+  journalBodySchema,
+  journalRecordSchema,
+  pageIdSchema,
+  rawPageSchema
+} from '../schema'
 import { corpusIdSchema, corpusSchema, skippedSchema } from './corpus-messages'
 import { exportReportSchema } from './export-messages'
 import { settingsSchema } from './settings'

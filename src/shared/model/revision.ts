@@ -5,7 +5,11 @@ import type { PageStatus } from './page'
 
 /** What a person, or the pipeline on a person's behalf, did to a page. Plain data; old kinds are never changed. */
 export type Change =
-  | { readonly kind: 'page.drafted'; readonly draft: Draft; readonly stages: Readonly<Record<string, number>> }
+  | {
+      readonly kind: 'page.drafted'
+      readonly draft: Draft
+      readonly stages: Readonly<Record<string, number>>
+    }
   | { readonly kind: 'paragraph.edited'; readonly paragraph: ParagraphId; readonly steps: readonly Step[] }
   /** The text from `at` on becomes the paragraph `tail`, next in the same place. */
   | {
@@ -21,7 +25,11 @@ export type Change =
   | { readonly kind: 'mention.removed'; readonly mention: MentionId }
   | { readonly kind: 'mention.retyped'; readonly mention: MentionId; readonly type: MentionType }
   | { readonly kind: 'orphan.dismissed'; readonly mention: MentionId }
-  | { readonly kind: 'flag.settled'; readonly flag: FlagId; readonly settled: 'accepted' | 'dismissed' | null }
+  | {
+      readonly kind: 'flag.settled'
+      readonly flag: FlagId
+      readonly settled: 'accepted' | 'dismissed' | null
+    }
   | { readonly kind: 'status.set'; readonly status: PageStatus }
   | { readonly kind: 'revision.undone'; readonly target: RevisionId; readonly restore: StatePatch }
 

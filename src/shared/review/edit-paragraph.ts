@@ -8,6 +8,7 @@ import { ChangeRefused } from './refused'
  * gone becomes an orphan, a flag whose text is gone is settled by the edit.
  */
 export function editParagraph(state: PageState, id: ParagraphId, steps: readonly Step[]): PageState {
+  paragraphOf(state, id)
   return steps.reduce((current, step) => editOnce(current, id, step), state)
 }
 

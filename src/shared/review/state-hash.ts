@@ -14,7 +14,9 @@ const known = new WeakMap<object, string>()
  */
 export function stateHash(state: PageState): string {
   const { paragraphs, mentions, flags, ...fields } = state
-  const parts = [paragraphs, mentions, flags].flatMap((records) => Object.values(records).map(recordHash).sort())
+  const parts = [paragraphs, mentions, flags].flatMap((records) =>
+    Object.values(records).map(recordHash).sort()
+  )
   const lists = Object.entries(fields)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, value]) => `${name}:${typeof value === 'object' ? recordHash(value) : value}`)

@@ -1,7 +1,8 @@
 /** Character classes that rules and stages share. All take one character or a whole text, as named. */
 
 const HAN = /\p{Script=Han}/u
-const CJK_PUNCTUATION = /[\u3001-\u3003\u3008-\u3011\u3014-\u301f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65“”‘’—…·]/u
+const CJK_PUNCTUATION =
+  /[\u3001-\u3003\u3008-\u3011\u3014-\u301f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65“”‘’—…·]/u
 
 /** A Chinese character (also those beyond the BMP, and compatibility ideographs). */
 export const isHan = (character: string): boolean => HAN.test(character)

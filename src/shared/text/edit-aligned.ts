@@ -25,7 +25,13 @@ export function editAligned(aligned: AlignedText, step: Step, by: string): Align
   return { text, runs: builder.runs }
 }
 
-function pushChange(builder: RunBuilder, spans: readonly Span[], length: number, by: string, rawPosition: number) {
+function pushChange(
+  builder: RunBuilder,
+  spans: readonly Span[],
+  length: number,
+  by: string,
+  rawPosition: number
+) {
   const [first, ...others] = spans
   if (!first) {
     builder.push({ kind: 'inserted', by, rawStart: rawPosition, rawEnd: rawPosition }, length)

@@ -4,7 +4,10 @@ import type { Draft } from '../model'
  * Raw characters that are not white space and not owned exactly once, as `[offset, times]`; empty when law 2
  * holds. White space may be owned or not, but not twice.
  */
-export function ownershipFaults(draft: Pick<Draft, 'paragraphs'>, raw: string): [offset: number, times: number][] {
+export function ownershipFaults(
+  draft: Pick<Draft, 'paragraphs'>,
+  raw: string
+): [offset: number, times: number][] {
   const owners = new Uint8Array(raw.length)
   for (const paragraph of Object.values(draft.paragraphs)) {
     for (const { rawStart, rawEnd } of paragraph.runs) {

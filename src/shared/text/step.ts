@@ -91,7 +91,9 @@ function survivors(step: Step, start: number, end: number): number {
 /** A step met a text that it was not made for: a defect, or a damaged record. */
 export class StepMismatch extends Error {
   constructor(text: string, at: number, removed: string) {
-    super(`step expects ${JSON.stringify(removed)} at ${at}, found ${JSON.stringify(text.slice(at, at + removed.length))}`)
+    super(
+      `step expects ${JSON.stringify(removed)} at ${at}, found ${JSON.stringify(text.slice(at, at + removed.length))}`
+    )
     this.name = 'StepMismatch'
   }
 }
