@@ -1,5 +1,6 @@
 export { resources } from './resources'
 export type { Language } from './resources'
 export { setLanguage, startI18n } from './start-i18n'
+export { useFailureText } from './use-failure-text'
 export { makeFormat, useFormat } from './use-format'
 export type { Format } from './use-format'

@@ -1,0 +1,12 @@
+import { useCommand } from '../keys'
+import { corpusActions, useCorpus } from '../state'
+import type { DialogName } from './dialog-name'
+
+/** The commands that work on every screen. */
+export function useAppCommands(open: (dialog: DialogName) => void): void {
+  const hasCorpus = useCorpus((state) => state.corpus !== null)
+  useCommand('app.show-keys', () => open('keys'))
+  useCommand('app.settings', () => open('settings'))
+  useCommand('app.export', () => open('export'), { enabled: hasCorpus })
+  useCommand('app.open-folder', () => void corpusActions.choose())
+}

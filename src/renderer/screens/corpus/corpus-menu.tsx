@@ -1,0 +1,31 @@
+import { Ellipsis } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { MenuTrigger } from 'react-aria-components'
+import { keyLabel } from '../../keys'
+import { IconButton, Menu, MenuItem, Popover } from '../../parts'
+import { corpusActions, useCorpus } from '../../state'
+
+/** What one does with a corpus now and then. */
+export function CorpusMenu() {
+  const { t } = useTranslation()
+  const origin = useCorpus((state) => state.corpus?.origin ?? null)
+  return (
+    <MenuTrigger>
+      <IconButton label={t('list.more')}>
+        <Ellipsis />
+      </IconButton>
+      <Popover placement="bottom end">
+        <Menu label={t('list.more')}>
+          <MenuItem onAction={() => void corpusActions.showFolder()}>{t('list.showFolder')}</MenuItem>
+          <MenuItem
+            onAction={() => void corpusActions.importAgain()}
+            hint={keyLabel('list.read-again')}
+            isDisabled={origin === null}
+          >
+            {t('list.readAgain')}
+          </MenuItem>
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  )
+}
