@@ -2,6 +2,8 @@ import { join } from 'node:path'
 import { app, BrowserWindow, Menu, session } from 'electron'
 import { appIdentity, appOrigin } from './app-identity'
 import { registerAppScheme, serveApp } from './app-protocol'
+import { startServices } from './services'
+import { closeWhenKept } from './window/close-when-kept'
 import { bringToFront, openMainWindow } from './window/main-window'
 import { denyPermissions, guardWindows } from './window/window-guard'
 
@@ -22,7 +24,6 @@ if (app.requestSingleInstanceLock()) {
     const [window] = BrowserWindow.getAllWindows()
     if (window) bringToFront(window)
   })
-  app.on('window-all-closed', () => app.quit())
   void app.whenReady().then(start)
 } else {
   process.stderr.write('Galley is running already: its window was brought to the front.\n')
@@ -34,9 +35,13 @@ function start(): void {
   denyPermissions(session.defaultSession)
   guardWindows(app, pageOrigin)
   Menu.setApplicationMenu(null)
-  openMainWindow({
+  let onMayClose = (): void => undefined
+  const services = startServices({ ownOrigin: pageOrigin, onMayClose: () => onMayClose() })
+  app.on('window-all-closed', () => void services.end().finally(() => app.quit()))
+  const window = openMainWindow({
     address: developmentAddress ?? `${appOrigin}/index.html`,
     preloadFile,
     stateFile: join(app.getPath('userData'), 'window.json')
   })
+  onMayClose = closeWhenKept(window, services.hasWork)
 }

@@ -8,8 +8,9 @@ export const MAX_PAGE_BYTES = 64 * 1024 * 1024
 /** The part of a file handle that reading needs; tests put a file that changes in its place. */
 export type OpenFile = (file: string) => Promise<Pick<FileHandle, 'stat' | 'readFile' | 'close'>>
 
-// Neither follows a link that took the file's place, nor waits for ever on a pipe that did.
-const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
+// Neither follows a link that took the file's place, nor waits for ever on a pipe that did. (On Windows, which
+// has neither flag, both are undefined and count as 0.)
+const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK
 
 export const openForReading: OpenFile = (file) => open(file, flags)
 

@@ -38,6 +38,10 @@ export class CorpusLibrary {
     return opening
   }
 
+  hasOpen(): boolean {
+    return this.#open.size > 0
+  }
+
   /** Lets go of every corpus; what is being written is written first. */
   async close(): Promise<void> {
     const corpora = await Promise.allSettled(this.#open.values())

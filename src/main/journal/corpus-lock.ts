@@ -24,7 +24,8 @@ export async function lockCorpus(folder: string): Promise<() => Promise<void>> {
       throw new GalleyError('corpus-in-use', { folder, host: holder.host, pid: holder.pid })
     }
     await rm(file, { force: true })
-    if (!(await claim(file, mine))) throw new GalleyError('corpus-in-use', { folder, host: mine.host, pid: 0 })
+    if (!(await claim(file, mine)))
+      throw new GalleyError('corpus-in-use', { folder, host: mine.host, pid: 0 })
   }
   held.add(file)
   return async () => {

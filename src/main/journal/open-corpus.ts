@@ -37,11 +37,13 @@ export class OpenCorpus {
         (record) => corpus.#note(record.body),
         options
       )
-      if (corpus.#journal.lastSeq === 0) throw new GalleyError('corpus-damaged', { file: journalFolder(folder) })
+      if (corpus.#journal.lastSeq === 0)
+        throw new GalleyError('corpus-damaged', { file: journalFolder(folder) })
       return corpus
     } catch (error) {
       await corpus.unlock()
-      if (systemCode(error) === 'ENOENT') throw new GalleyError('corpus-damaged', { file: journalFolder(folder) })
+      if (systemCode(error) === 'ENOENT')
+        throw new GalleyError('corpus-damaged', { file: journalFolder(folder) })
       throw error
     }
   }
@@ -92,7 +94,11 @@ export class OpenCorpus {
   }
 
   /** The page's first `maxChars` characters as `encoding` reads them; `unreadable` counts the whole page. */
-  async preview(id: PageId, encoding: Encoding, maxChars: number): Promise<Pick<Decoded, 'text' | 'unreadable'>> {
+  async preview(
+    id: PageId,
+    encoding: Encoding,
+    maxChars: number
+  ): Promise<Pick<Decoded, 'text' | 'unreadable'>> {
     const { text, unreadable } = await this.#decode(this.#source(id), encoding)
     return { text: text.slice(0, maxChars), unreadable }
   }

@@ -76,6 +76,7 @@ async function scanSegment(
 
 /** The sequence number that a segment begins with, or undefined where its first line is not whole. */
 async function firstSeqIn(file: string): Promise<number | undefined> {
-  for await (const line of readLines(file)) return line.isClosed ? checkLine(line.bytes)?.record.seq : undefined
+  for await (const line of readLines(file))
+    return line.isClosed ? checkLine(line.bytes)?.record.seq : undefined
   return undefined
 }

@@ -18,6 +18,7 @@ export const FAILURE_CODES = [
   'folder-not-readable',
   'job-not-found',
   'export-not-written',
+  'export-into-sources',
   'settings-not-written',
   'unexpected'
 ] as const

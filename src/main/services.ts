@@ -1,0 +1,64 @@
+import { join } from 'node:path'
+import { app, shell } from 'electron'
+import { appHandlers } from './ipc/app-handlers'
+import { corpusHandlers } from './ipc/corpus-handlers'
+import { systemDialogs } from './ipc/dialogs'
+import { exportHandlers } from './ipc/export-handlers'
+import { importHandlers } from './ipc/import-handlers'
+import { journalHandlers } from './ipc/journal-handlers'
+import { serveContract, serveDrops } from './ipc/serve'
+import { settingsHandlers } from './ipc/settings-handlers'
+import { sourceHandlers } from './ipc/source-handlers'
+import { CorpusLibrary } from './journal/corpus-library'
+import { folderToOpen } from './launch-arguments'
+
+export type ServiceOptions = {
+  /** The origin of the pages that may send messages. */
+  readonly ownOrigin: string
+  /** Called when the page has kept its last edits and its window may close. */
+  readonly onMayClose: () => void
+}
+
+export type Services = {
+  /** Whether a corpus is open, so that there may be edits to keep. */
+  readonly hasWork: () => boolean
+  /** Ends all work in good order. */
+  readonly end: () => Promise<void>
+}
+
+/** Puts the program's parts together behind the contract. */
+export function startServices({ ownOrigin, onMayClose }: ServiceOptions): Services {
+  const library = new CorpusLibrary(join(app.getPath('documents'), app.getName()))
+  const { drop, ...importing } = importHandlers(library, systemDialogs)
+  const { abortAll, ...exporting } = exportHandlers(library, systemDialogs)
+  const corpora = corpusHandlers({
+    library,
+    dialogs: systemDialogs,
+    initialFolder: folderToOpen(process.argv, !app.isPackaged, process.cwd()),
+    showFolder: (folder) => void shell.openPath(folder)
+  })
+  serveContract(
+    {
+      ...appHandlers(app.getVersion()),
+      ...settingsHandlers(join(app.getPath('userData'), 'settings.json')),
+      ...corpora,
+      ...importing,
+      ...sourceHandlers(library),
+      ...journalHandlers(library),
+      ...exporting,
+      'window:may-close': () => {
+        onMayClose()
+        return {}
+      }
+    },
+    ownOrigin
+  )
+  serveDrops(library, drop, ownOrigin)
+  return {
+    hasWork: () => library.hasOpen(),
+    end: async () => {
+      await abortAll()
+      await library.close()
+    }
+  }
+}
