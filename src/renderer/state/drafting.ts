@@ -38,8 +38,7 @@ export class Drafting {
     this.running = true
     try {
       while (this.waiting.size > 0) {
-        const batch = [...this.waiting].slice(0, STORED_AT_ONCE)
-        for (const page of batch) this.waiting.delete(page)
+        const batch = this.take(STORED_AT_ONCE)
         const states = await Promise.all(batch.map((page) => this.draft(page)))
         if (this.place.closed.signal.aborted) return
         showRows(
@@ -56,6 +55,16 @@ export class Drafting {
       this.total = this.done = 0
       this.report()
     }
+  }
+
+  private take(count: number): PageId[] {
+    const taken: PageId[] = []
+    for (const page of this.waiting) {
+      if (taken.length === count) break
+      taken.push(page)
+      this.waiting.delete(page)
+    }
+    return taken
   }
 
   private async draft(page: PageId): Promise<PageState | null> {
