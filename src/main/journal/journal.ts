@@ -71,9 +71,7 @@ export class Journal {
   append(bodies: readonly JournalBody[]): Promise<number> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ bodies, resolve, reject })
-      this.#flushing ??= this.#flush().finally(() => {
-        this.#flushing = undefined
-      })
+      this.#flushing ??= this.#flush()
     })
   }
 
@@ -111,6 +109,8 @@ export class Journal {
       this.#waiting = []
       await this.#writeGroup(group)
     }
+    // Subtle: in the same turn as the last look, or an append in between would wait for ever.
+    this.#flushing = undefined
   }
 
   async #writeGroup(group: readonly Waiting[]): Promise<void> {
