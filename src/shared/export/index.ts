@@ -1,1 +1,7 @@
+export { articleRows } from './article-rows'
+export { articleText, articleTextFile } from './article-text'
+export { EXPORT_FORMATS, exportPage } from './export-page'
+export type { ExportAppend, ExportFormat } from './export-page'
+export { pageRow } from './page-row'
+export type { ArticleRow, MentionRow, PageRow, ParagraphRow, RepeatRow, SpanRow } from './rows'
 export { isSafePath, safeName } from './safe-names'
