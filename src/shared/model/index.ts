@@ -22,4 +22,5 @@ export type {
   Role,
   Severity
 } from './draft'
+export type { ArticlePlan, Chain, PagePlan } from './page-plan'
 export type { Change, ChangeKind, PageFields, RecordPatch, Revision, StatePatch } from './revision'

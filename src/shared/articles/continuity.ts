@@ -1,0 +1,107 @@
+import { TITLE_ROLES, type Block } from '../model'
+import type { SeamEvidence } from '../text'
+import { coverPaths } from './cover-paths'
+import { weighEdge, type Edge } from './edge-evidence'
+
+/** Neighbours in the file, in steps among body blocks, that are always looked at. */
+const STEPS_BACK = 4
+const STEPS_ON = 6
+/** A block whose best neighbour is less likely than this is looked for further away. */
+const SURE_ODDS = 3.4
+/** How many of the other blocks without a sure neighbour are tried, on each side. */
+const FAR_REACH = 60
+/** Far from each other, blocks need evidence that speaks of this very seam. */
+const FAR_REASONS = new Set(['seam-seen', 'closes-pair', 'number-cut', 'name-cut', 'word-cut'])
+const LEAST_FAR_ODDS = 1.6
+
+/** The chains of the page's body blocks, by the place of their first block, and the edges that made them. */
+export interface Continuity {
+  readonly chains: readonly (readonly Block[])[]
+  readonly edges: readonly Edge[]
+}
+
+/** Which block goes on in the middle of which other's sentence; `blocks` are in the order of the file. */
+export function findContinuity(blocks: readonly Block[], seams: SeamEvidence): Continuity {
+  const flow = new Flow(blocks, seams)
+  const near = nearEdges(flow)
+  const next = coverPaths([...near, ...farEdges(flow, near)])
+  const { body } = flow
+  const followers = new Set([...next.values()].map((edge) => edge.to.index))
+  const chains = body
+    .filter((block) => !followers.has(block.index))
+    .map((head) => {
+      const chain = [head]
+      for (let edge = next.get(head.index); edge; edge = next.get(edge.to.index)) chain.push(edge.to)
+      return chain
+    })
+  return { chains, edges: [...next.values()] }
+}
+
+const canLeave = (block: Block): boolean =>
+  block.role === 'body' && block.ends !== 'sentence' && block.ends !== 'colon' && !block.isContinuedElsewhere
+
+const canEnter = (block: Block): boolean => block.role === 'body' && block.begins !== 'opener'
+
+/** The body blocks of a page, and how far they are from each other. */
+class Flow {
+  readonly body: readonly Block[]
+  /** For each body block, how many title lines stand before it. */
+  private readonly titlesBefore: readonly number[]
+
+  constructor(
+    blocks: readonly Block[],
+    private readonly seams: SeamEvidence
+  ) {
+    this.body = blocks.filter(isBody)
+    let titles = 0
+    this.titlesBefore = blocks.flatMap((block) => {
+      if (TITLE_ROLES.has(block.role)) titles += 1
+      return isBody(block) ? [titles] : []
+    })
+  }
+
+  weigh(i: number, j: number): Edge {
+    const crossesTitle = this.titlesBefore[i] !== this.titlesBefore[j]
+    return weighEdge(this.body[i]!, this.body[j]!, { steps: j - i, crossesTitle }, this.seams)
+  }
+}
+
+const isBody = (block: Block): boolean => block.role === 'body' || block.role === 'subhead'
+
+function nearEdges(flow: Flow): Edge[] {
+  const { body } = flow
+  const edges: Edge[] = []
+  body.forEach((from, i) => {
+    if (!canLeave(from)) return
+    const last = Math.min(body.length - 1, i + STEPS_ON)
+    for (let j = Math.max(0, i - STEPS_BACK); j <= last; j++) {
+      if (j !== i && canEnter(body[j]!)) edges.push(flow.weigh(i, j))
+    }
+  })
+  return edges
+}
+
+/** Between blocks that have no sure neighbour: columns of one article torn apart (seed 001, lines 187 and 167). */
+function farEdges(flow: Flow, near: readonly Edge[]): Edge[] {
+  const { body } = flow
+  const best = { from: new Map<number, number>(), to: new Map<number, number>() }
+  for (const { from, to, odds } of near) {
+    best.from.set(from.index, Math.max(odds, best.from.get(from.index) ?? 0))
+    best.to.set(to.index, Math.max(odds, best.to.get(to.index) ?? 0))
+  }
+  const places = body.map((_, i) => i)
+  const sources = places.filter((i) => canLeave(body[i]!) && (best.from.get(body[i]!.index) ?? 0) < SURE_ODDS)
+  const targets = places.filter((i) => canEnter(body[i]!) && (best.to.get(body[i]!.index) ?? 0) < SURE_ODDS)
+  const edges: Edge[] = []
+  let nearest = 0
+  for (const i of sources) {
+    while (nearest < targets.length && targets[nearest]! < i) nearest += 1
+    for (const j of targets.slice(Math.max(0, nearest - FAR_REACH), nearest + FAR_REACH)) {
+      if (j >= i - STEPS_BACK && j <= i + STEPS_ON) continue
+      const edge = flow.weigh(i, j)
+      if (edge.odds >= LEAST_FAR_ODDS && edge.reasons.some((reason) => FAR_REASONS.has(reason)))
+        edges.push(edge)
+    }
+  }
+  return edges
+}

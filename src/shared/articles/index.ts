@@ -1,0 +1,1 @@
+export { buildArticles } from './build-articles'

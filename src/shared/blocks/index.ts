@@ -1,0 +1,1 @@
+export { labelBlocks } from './label-blocks'

@@ -1,0 +1,110 @@
+import type { Block, CleanLine, Role } from '../model'
+import { widthEms, type SeamEvidence } from '../text'
+import { findTitles, type TitleCandidate } from './find-titles'
+import { fixedRole, isBareCredit } from './fixed-role'
+import { splitJumps, type Piece } from './split-jumps'
+import { beginningOf, endingOf } from './text-features'
+import { titleEvidence } from './title-evidence'
+import { titleRoles } from './title-roles'
+
+/** Lines that must be about equally wide to be a column, the line itself counted, among it and its neighbours. */
+const COLUMN_LINES = 3
+const COLUMN_REACH = 3
+const COLUMN_TOLERANCE_EMS = 1.25
+/** First lines of paragraphs are set in by two characters. */
+const INDENT_EMS = 2
+const LONGEST_CAPTION_EMS = 60
+
+/** Lines → blocks, each with its role. Whether a title is a subhead is told later, when articles are known. */
+export function labelBlocks(lines: readonly CleanLine[], seams: SeamEvidence): Block[] {
+  const pieces = lines.flatMap(splitJumps)
+  const roles = pieces.map(fixedRole)
+  const inFlow = pieces.flatMap((_, i) => (isInFlow(roles[i]!) ? [i] : []))
+  const candidates = inFlow.map((i, place) => candidate(pieces, roles[i]!, inFlow, place))
+  const isTitle = findTitles(candidates, seams)
+  inFlow.forEach((i, place) => {
+    roles[i] ??= isTitle[place] ? 'headline' : 'body'
+  })
+  markCaptions(pieces, roles)
+  return titleRoles(pieces.map((piece, i) => block(piece, roles[i]!, i)))
+}
+
+/** Furniture, captions and jump lines stand between the lines that belong together. */
+const isInFlow = (role: Role | null): boolean => role !== 'furniture' && role !== 'caption' && role !== 'jump'
+
+function block(piece: Piece, role: Role, index: number): Block {
+  const { line, text, isContinuedElsewhere } = piece
+  return {
+    index,
+    line,
+    role,
+    text,
+    begins: beginningOf(text.text),
+    ends: endingOf(text.text),
+    isContinuedElsewhere
+  }
+}
+
+function candidate(
+  pieces: readonly Piece[],
+  role: Role | null,
+  inFlow: readonly number[],
+  place: number
+): TitleCandidate {
+  const piece = pieces[inFlow[place]!]!
+  const { text } = piece.text
+  const begins = beginningOf(text)
+  const ends = endingOf(text)
+  const features = {
+    text,
+    begins,
+    ends,
+    heading: piece.line.heading,
+    widthEms: widthEms(text),
+    isInColumn: isInColumn(pieces, inFlow, place)
+  }
+  const fixed = role === null ? null : role === 'headline' || role === 'byline' ? 'title' : 'body'
+  return {
+    text,
+    begins: role === 'byline' ? 'opener' : begins,
+    ends,
+    blanksBefore: piece.line.blanksBefore,
+    isAsWide: isAsWide(piece.line, pieces[inFlow[place - 1] ?? -1]?.line),
+    isContinuedElsewhere: piece.isContinuedElsewhere,
+    fixed,
+    evidence: titleEvidence(features)
+  }
+}
+
+function isInColumn(pieces: readonly Piece[], inFlow: readonly number[], place: number): boolean {
+  let alike = 0
+  for (let other = place - COLUMN_REACH; other <= place + COLUMN_REACH; other++) {
+    const neighbour = pieces[inFlow[other] ?? -1]?.line
+    const { line } = pieces[inFlow[place]!]!
+    if (isAsWide(line, neighbour) || isIndented(line, neighbour)) alike += 1
+  }
+  return alike >= COLUMN_LINES
+}
+
+function isIndented(line: CleanLine, other: CleanLine | undefined): boolean {
+  if (!other || line.isWrapped || other.isWrapped) return false
+  const narrower = other.widthEms - line.widthEms
+  return narrower > 0 && narrower <= INDENT_EMS + 0.5
+}
+
+function isAsWide(line: CleanLine, other: CleanLine | undefined): boolean {
+  if (!other || line.isWrapped || other.isWrapped) return false
+  return Math.abs(line.widthEms - other.widthEms) <= COLUMN_TOLERANCE_EMS
+}
+
+/** The sentence before a bare credit is the caption (seed 002, lines 73 and 75). */
+function markCaptions(pieces: readonly Piece[], roles: (Role | null)[]): void {
+  pieces.forEach((piece, i) => {
+    if (roles[i] !== 'caption' || !isBareCredit(piece.text.text)) return
+    const before = pieces[i - 1]
+    if (!before || roles[i - 1] !== 'body' || before.line.widthEms > LONGEST_CAPTION_EMS) return
+    const startsStory = beginningOf(before.text.text) === 'opener'
+    const followsBody = roles[i - 2] === 'body' && endingOf(pieces[i - 2]!.text.text) !== 'sentence'
+    if (!startsStory && !followsBody) roles[i - 1] = 'caption'
+  })
+}

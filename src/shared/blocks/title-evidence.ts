@@ -1,0 +1,72 @@
+import { DECK_LINE, DECK_MARK, KICKER_ENDS } from '../lexicon'
+import type { Beginning, Ending } from '../model'
+import { countHan, isLatin } from '../text'
+
+/** What tells a title line from body text. */
+export interface TitleFeatures {
+  readonly text: string
+  readonly begins: Beginning
+  readonly ends: Ending
+  readonly heading: number
+  readonly widthEms: number
+  /** Lines around it are set equally wide, as in a column. */
+  readonly isInColumn: boolean
+}
+
+const LONGEST_EMS = 90
+
+/**
+ * Log-odds that a line is part of a title, from the line alone. The weights are set by hand on five pages; what
+ * the neighbours say is added in `findTitles`.
+ */
+export function titleEvidence(line: TitleFeatures): number {
+  if (line.widthEms > LONGEST_EMS && line.heading === 0) return -8
+  let odds = endEvidence(line) + sizeEvidence(line.widthEms) + markEvidence(line.text)
+  if (line.heading > 0) odds += 6
+  if (DECK_MARK.test(line.text)) odds += 3
+  if (KICKER_ENDS.test(line.text)) odds += 2
+  if (DECK_LINE.test(line.text)) odds += 3
+  if (line.begins === 'middle') odds -= 3
+  if (line.begins === 'sentence') odds -= 1.5
+  if (line.isInColumn) odds -= 2.5
+  return odds + latinEvidence(line.text)
+}
+
+function endEvidence({ ends, text }: TitleFeatures): number {
+  if (ends === 'cut') return 1
+  if (ends === 'pause') return -3
+  if (ends === 'colon') return -2
+  return /[?？!！…]["”]?$/.test(text) ? -0.5 : -4
+}
+
+function sizeEvidence(ems: number): number {
+  if (ems < 3) return -1
+  if (ems <= 30) return 1
+  if (ems <= 45) return 0.3
+  return ems <= 70 ? -0.5 : -3
+}
+
+function markEvidence(text: string): number {
+  const sentences = text.slice(0, -1).match(/[。；;！!？?]/g)?.length ?? 0
+  const commas = text.match(/[，,]/g)?.length ?? 0
+  const listMarks = text.match(/、/g)?.length ?? 0
+  const hasHalves = /\p{Script=Han}\S*\s+\S*\p{Script=Han}/u.test(text)
+  const isPlain = sentences + commas + listMarks === 0
+  return (
+    -Math.min(4, sentences * 2.5) -
+    commas * 0.6 -
+    (listMarks >= 2 ? 0.7 : 0) +
+    (isPlain ? 1 : 0) +
+    (hasHalves ? 1.5 : 0)
+  )
+}
+
+/** Headlines of Latin papers are set in capitals, or most words begin with one. */
+function latinEvidence(text: string): number {
+  const words = text.match(/\p{L}[\p{L}’'-]*/gu) ?? []
+  if (countHan(text) > 0 || words.length === 0) return words.length === 0 ? -2 : 0
+  const letters = [...text].filter(isLatin)
+  if (letters.every((letter) => letter === letter.toUpperCase())) return 2
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length
+  return capitals >= words.length * 0.6 && words.length > 1 ? 1 : -1
+}

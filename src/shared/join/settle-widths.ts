@@ -1,0 +1,80 @@
+import { FULL_WIDTH } from '../lexicon'
+import type { Replacement, Step } from '../model'
+import { countHan, isCjkPunctuation, isDigit, isHan, isLatin } from '../text'
+
+const MARKS = /[,:;?!()]/g
+/** How far is looked for the letter that tells the script; numbers, signs and spaces are passed over. */
+const REACH = 16
+const SCRIPT = /[\p{Script=Han}\p{Script=Latin}]/u
+
+/**
+ * `,` `:` `;` `?` `!` `(` `)` in Chinese text become full-width (seed 001, line 23). Inside numbers, times,
+ * Latin text and web addresses they stay: `12.6`, `8:30`, `1,000`, `www.zznews.gov.cn`.
+ */
+export function settleWidths(text: string): Step {
+  if (!isMostlyChinese(text)) return []
+  const step: Replacement[] = []
+  const brackets = wideBrackets(text)
+  for (const match of text.matchAll(MARKS)) {
+    const at = match.index
+    const isWide = '()'.includes(match[0]) ? brackets.has(at) : isWideMark(text, at)
+    if (isWide) step.push({ at, removed: match[0], inserted: FULL_WIDTH[match[0]]! })
+  }
+  return step
+}
+
+function isMostlyChinese(text: string): boolean {
+  return countHan(text) * 2 > (text.match(/\p{Script=Latin}/gu)?.length ?? 0)
+}
+
+function isWideMark(text: string, at: number): boolean {
+  const before = text[at - 1] ?? ''
+  const after = text[at + 1] ?? ''
+  if (isDigit(before) && isDigit(after)) return false
+  if (isChinese(before) || isChinese(after)) return true
+  const left = scriptBefore(text, at)
+  const right = scriptAfter(text, at)
+  if (left === 'latin' && right === 'latin') return false
+  if (isLatin(before) && isLatin(after)) return false
+  return left === 'han' || right === 'han'
+}
+
+/** Offsets of the round brackets that become full-width: a pair stands or falls together. */
+function wideBrackets(text: string): Set<number> {
+  const wide = new Set<number>()
+  const open: number[] = []
+  for (const match of text.matchAll(/[()（）]/g)) {
+    const at = match.index
+    if (match[0] === '(' || match[0] === '（') open.push(at)
+    else {
+      const start = open.pop()
+      if (start === undefined) {
+        if (isChinese(text[at - 1] ?? '') || isChinese(text[at + 1] ?? '')) wide.add(at)
+      } else if (isWidePair(text, start, at)) wide.add(start).add(at)
+    }
+  }
+  for (const at of open) if (isChinese(text[at - 1] ?? '') || isChinese(text[at + 1] ?? '')) wide.add(at)
+  return wide
+}
+
+function isWidePair(text: string, start: number, end: number): boolean {
+  if (text[start] === '（' || text[end] === '）') return true
+  const isTouched = isChinese(text[start - 1] ?? '') || isChinese(text[end + 1] ?? '')
+  return isTouched || isChinese(text[start + 1] ?? '') || isChinese(text[end - 1] ?? '')
+}
+
+const isChinese = (character: string): boolean => isHan(character) || isCjkPunctuation(character)
+
+function scriptBefore(text: string, at: number): 'han' | 'latin' | null {
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+    if (SCRIPT.test(text[i]!)) return isHan(text[i]!) ? 'han' : 'latin'
+  }
+  return null
+}
+
+function scriptAfter(text: string, at: number): 'han' | 'latin' | null {
+  for (let i = at + 1; i < Math.min(text.length, at + REACH); i++) {
+    if (SCRIPT.test(text[i]!)) return isHan(text[i]!) ? 'han' : 'latin'
+  }
+  return null
+}

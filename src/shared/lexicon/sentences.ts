@@ -1,0 +1,39 @@
+/** Starts that only a new sentence or paragraph has: `会议强调` (seed 001, line 193), `曹慧泉强调` (seed 002, line 37). */
+export const SENTENCE_STARTS: readonly RegExp[] = [
+  /^(?:会议|大会|会上|座谈会上|报告|文章|通知|意见|方案|活动)(?:强调|指出|要求|认为|传达|听取|研究|审议|原则通过|还|以|通报|决定|充分|，|,|现场)/u,
+  /^\p{Script=Han}{2,4}(?:强调|指出|表示|要求|介绍|充分肯定|说|认为|告诉|对大家)[，,:：]?/u,
+  /^(?:会上|据悉|据了解|据介绍|近年来|近日|近期|连日来|目前|当前|今年|去年|昨日|昨天|今天|当天|当日|如今|此外|同时|其中|例如|此前|截至|根据|针对|为了|一年来|下一步|接下来|数据显示|记者|现在|各位|与此同时|不仅如此|在[^，,。]{2,14}[，,])/u,
+  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]|\d{1,2}[.．、](?!\d))/u,
+  /^(?:\d{4}年)?\d{1,2}月\d{1,2}日/u,
+  /^市领导\p{Script=Han}/u,
+  /^(?:The|A|An|In|On|At|It|He|She|They|We|But|And|For|Mr|Mrs|Meanwhile|However)\b/u
+]
+
+/** Starts that only the middle of a sentence has. */
+export const MIDDLE_STARTS: readonly RegExp[] = [
+  /^[，、。；：！？）》”’〉」』】,.;:!?)\]%％·]/u,
+  /^(?:的(?!确|士)|们|等[，、。；的参出]|性的|化的|之[^前后所间下一]|以及|并[^不且]|和(?!平|谐|睦))/u,
+  /^\p{Ll}/u
+]
+
+/** Counters and units that follow a number: `8.6亿|元`, `17|个村` (seed 001, lines 187 and 167). */
+export const UNIT_STARTS =
+  /^(?:年|月|日|时|分|秒|点|周年|个|名|位|人|项|家|条|件|次|场|批|座|栋|套|台|辆|艘|架|艘|所|户|亩|公里|千米|平方米|米|吨|公斤|千克|克|万|亿|元|千|百|余|多|%|％|岁|届|期|版|级|类|种|部|篇|页|倍|成|天|小时|分钟|°|℃|度|号|th\b|st\b|nd\b|rd\b|per cent|percent|million|billion)/u
+
+/** Verbs that end a list of those who came: `市领导陈恢清、何恩广、阳望平、罗厚|清参加会议` (seed 001, lines 171, 31). */
+export const ATTENDANCE =
+  /^\p{Script=Han}{1,2}(?=(?:等(?:市|省|县|区)?(?:领导)?)?(?:参加|出席|陪同|列席|到会|与会))/u
+
+/** Endings of a story's kicker: the headline says what was stressed (seed 001, line 45). */
+export const KICKER_ENDS = /(?:强调|指出|要求|表示|提出|批示|指示|致辞|讲话|調研時|调研时|会上|強調|指出)$/u
+
+/** A deck of who came: `陈恢清出席并讲话` (seed 000, line 377), `李强作出批示` (seed 003, line 5). */
+export const DECK_LINE =
+  /^\p{Script=Han}{2,4}(?:[\s、]\p{Script=Han}{2,4})*(?:主持|出席|参加|讲话|致辞|作出批示|作批示|讲话|陪同|主持并讲话|出席并讲话|宣读\p{Script=Han}{2,6}|作报告|列席)(?:并(?:讲话|致辞|作报告))?(?:会议)?$/u
+
+/** Marks that begin a deck: `——2025年12月24日在株洲市…` (seed 002, line 67). */
+export const DECK_MARK = /^(?:——|—|――|--|──)/u
+
+/** Numbering of a part inside an article: `一、2025年…` (seed 002, line 81). */
+export const PART_NUMBER =
+  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]|\d{1,2}[.．、](?!\d))/u

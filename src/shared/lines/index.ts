@@ -1,0 +1,1 @@
+export { cleanLines, type RuleSwitches } from './clean-lines'

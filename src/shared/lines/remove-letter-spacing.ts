@@ -1,0 +1,54 @@
+import type { Replacement, Step } from '../model'
+import { countHan } from '../text'
+
+/** Single characters in a row that make letter-spacing; two may be a name set wide, or `记者 李学仁 摄`. */
+const LEAST_SINGLES = 3
+const LONGEST_TOKEN = 8
+
+interface Gap {
+  readonly at: number
+  readonly text: string
+}
+
+/**
+ * Letter-spacing of a stretch that was set wide to fill the column: `结 合 地 方 实 际 为 原 则 ，共 策 划`
+ * (seed 000, line 8), also when it is only a part of the line. In a stretch each gap as narrow as the narrowest
+ * goes; a wider one separates words and stays.
+ */
+export function removeLetterSpacing(text: string): Step {
+  const step: Replacement[] = []
+  let gaps: Gap[] = []
+  let singles = 0
+  let tokenStart = 0
+  const closeStretch = () => {
+    if (singles >= LEAST_SINGLES) step.push(...narrowGaps(gaps))
+    gaps = []
+    singles = 0
+  }
+  for (const match of text.matchAll(/[ \t\u00a0\u3000]+|$/g)) {
+    const token = text.slice(tokenStart, match.index)
+    const gapBefore = gaps.at(-1)
+    if (isLoose(token)) singles += countHan(token)
+    else {
+      if (gapBefore) gaps.pop()
+      closeStretch()
+    }
+    if (isLoose(token)) gaps.push({ at: match.index, text: match[0] })
+    tokenStart = match.index + match[0].length
+  }
+  gaps.pop()
+  closeStretch()
+  return step
+}
+
+/** A token of a letter-spaced stretch: one Chinese character, or a number, with its punctuation. */
+function isLoose(token: string): boolean {
+  return token.length <= LONGEST_TOKEN && countHan(token) <= 1 && !/\p{Script=Latin}/u.test(token)
+}
+
+function narrowGaps(gaps: readonly Gap[]): Replacement[] {
+  const narrowest = Math.min(...gaps.map((gap) => gap.text.length))
+  return gaps
+    .filter((gap) => gap.text.length === narrowest)
+    .map((gap) => ({ at: gap.at, removed: gap.text, inserted: '' }))
+}

@@ -1,0 +1,44 @@
+/**
+ * Raw page → draft. One pure function: the same page and settings give the same draft, to the byte.
+ *
+ *     lines     split, and cleaned of what a line alone can tell
+ *     blocks    the role of each line
+ *     articles  continuity, titles, repetitions: where each block goes
+ *     join      blocks to paragraphs; quotes and widths
+ *     flags     what a person should look at
+ */
+import { buildArticles } from './articles'
+import { labelBlocks } from './blocks'
+import { joinPage } from './join'
+import { cleanLines } from './lines'
+import { RULES, type Draft, type RawPage, type RuleName } from './model'
+import { countSeams } from './text'
+
+/** What a person may change about drafting. */
+export interface PipelineSettings {
+  /** A switch for each typographic rule. */
+  readonly rules: Readonly<Record<RuleName, boolean>>
+}
+
+/** Every rule on. */
+export const DEFAULT_SETTINGS: PipelineSettings = {
+  rules: Object.fromEntries(RULES.map((rule) => [rule, true])) as Record<RuleName, boolean>
+}
+
+/** Rises with each change of a stage that changes drafts; kept with every draft. */
+export const STAGE_VERSIONS: Readonly<Record<string, number>> = {
+  lines: 1,
+  blocks: 1,
+  articles: 1,
+  join: 1,
+  flags: 1
+}
+
+/** What the pipeline makes of a page. */
+export function draftPage(page: Pick<RawPage, 'id' | 'path' | 'text'>, settings: PipelineSettings): Draft {
+  const lines = cleanLines(page.text, settings.rules)
+  const seams = countSeams(lines.map((line) => line.text.text))
+  const blocks = labelBlocks(lines, seams)
+  const plan = buildArticles(blocks, seams)
+  return joinPage(plan, page.text, settings.rules)
+}

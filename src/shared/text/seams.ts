@@ -1,0 +1,96 @@
+import { isHan } from './characters'
+import { foldText } from './fold-text'
+
+/**
+ * What language tells of a seam: does text that ends as `left` go on as `right` begins? Log-odds, about -2 to 5;
+ * 0 when it does not tell. A word list with frequencies, or counts from a whole corpus, give the same.
+ */
+export interface SeamEvidence {
+  strength(left: string, right: string): number
+}
+
+const REACH = 6
+
+/**
+ * Evidence from the page itself: what stands across the seam in one piece elsewhere. `罗厚|清` is sure once
+ * `罗厚清` is read on another line; `问|题` joins seed 001, lines 165 and 191. Only what some line's end or start
+ * could ask for is counted, so memory follows the lines, not the text.
+ */
+export function countSeams(lines: readonly string[]): SeamEvidence {
+  const counts = new SeamCounts(lines)
+  for (const line of lines) counts.read(foldText(line))
+  return { strength: (left, right) => counts.strength(left, right) }
+}
+
+class SeamCounts {
+  private readonly tails = new Set<string>()
+  private readonly heads = new Set<string>()
+  private readonly counts = new Map<string, number>()
+  private total = 0
+
+  constructor(lines: readonly string[]) {
+    for (const line of lines) {
+      const tail = tailOf(line)
+      const head = headOf(line)
+      for (const length of [1, 2]) {
+        this.tails.add(tail.slice(-length))
+        this.heads.add(head.slice(0, length))
+      }
+    }
+  }
+
+  read(text: string): void {
+    this.total += text.length
+    for (let i = 0; i < text.length; i++) {
+      const one = text[i]!
+      const isTail = this.tails.has(one)
+      const two = text.slice(i, i + 2)
+      const isTailPair = this.tails.has(two)
+      const isHeadPair = this.heads.has(two)
+      if (isTail || this.heads.has(one)) this.add(one)
+      if (isTailPair || isHeadPair || (isTail && this.heads.has(two.slice(1)))) this.add(two)
+      if (isTailPair || (isTail && this.heads.has(text.slice(i + 1, i + 3)))) this.add(text.slice(i, i + 3))
+      if (isTailPair && this.heads.has(text.slice(i + 2, i + 4))) this.add(text.slice(i, i + 4))
+    }
+  }
+
+  strength(left: string, right: string): number {
+    const tail = tailOf(left)
+    const head = headOf(right)
+    if (!isHan(tail.slice(-1)) || !isHan(head.slice(0, 1))) return 0
+    if (tail.length > 1 && head.length > 1 && this.has(tail.slice(-2) + head.slice(0, 2))) return 4.5
+    const forward = this.share(tail.slice(-2) + head.slice(0, 1), tail.slice(-2))
+    const backward = this.share(tail.slice(-1) + head.slice(0, 2), head.slice(0, 2))
+    if (forward + backward > 0) return Math.min(4, weigh(forward) + weigh(backward))
+    return this.pairStrength(tail.slice(-1), head.slice(0, 1))
+  }
+
+  private pairStrength(last: string, first: string): number {
+    const expected = (this.count(last) * this.count(first)) / Math.max(1, this.total)
+    const seen = this.count(last + first)
+    if (seen > 0) return Math.min(1.2, Math.max(0.2, 0.3 * Math.log2(seen / Math.max(expected, 0.05))))
+    return expected >= 1 ? -Math.min(1.5, 0.5 * Math.log2(1 + expected)) : 0
+  }
+
+  private share(whole: string, part: string): number {
+    return whole.length === 3 ? this.count(whole) / Math.max(1, this.count(part)) : 0
+  }
+
+  private count(text: string): number {
+    return this.counts.get(text) ?? 0
+  }
+
+  private has(text: string): boolean {
+    return this.counts.has(text)
+  }
+
+  private add(text: string): void {
+    this.counts.set(text, (this.counts.get(text) ?? 0) + 1)
+  }
+}
+
+const weigh = (share: number): number => (share > 0 ? 1.2 + 1.8 * share : 0)
+
+/** Text may be 20 MB long: only its ends are folded. */
+const tailOf = (text: string): string => foldText(text.slice(-REACH)).slice(-2)
+const headOf = (text: string): string => foldText(text.slice(0, REACH)).slice(0, 2)
