@@ -1,11 +1,9 @@
 import { appendFile, mkdir, open, readdir, realpath, rm } from 'node:fs/promises'
 import { basename, dirname, join, resolve, sep } from 'node:path'
 import { type ExportReport, GalleyError } from '#shared/contract/index'
-import { isSafePath } from '#shared/export/index'
+import { type ExportAppend, isSafePath } from '#shared/export/index'
 import { systemCode } from './refusal'
 import { renamePatiently, syncFolder } from './write-durably'
-
-export type ExportAppend = { readonly file: string; readonly text: string }
 
 /** Where an export must not go: its files could be taken for pages or for records. */
 export type ForbiddenPlaces = {
@@ -23,7 +21,6 @@ let exportsBegun = 0
  * whole and on disk. An export that is aborted or fails leaves the target's files as they were.
  */
 export class ExportWriter {
-  readonly #bytes = new Map<string, number>()
   #turn: Promise<unknown> = Promise.resolve()
 
   private constructor(
@@ -50,11 +47,8 @@ export class ExportWriter {
     return this.#inTurn(async () => {
       for (const { file, text } of appends) {
         if (!isSafePath(file)) throw new GalleyError('not-allowed', { file })
-        const bytes = Buffer.from(text)
-        const known = this.#bytes.get(file)
-        if (known === undefined) await mkdir(dirname(join(this.partial, file)), { recursive: true })
-        await appendFile(join(this.partial, file), bytes)
-        this.#bytes.set(file, (known ?? 0) + bytes.length)
+        await mkdir(dirname(join(this.partial, file)), { recursive: true })
+        await appendFile(join(this.partial, file), text)
       }
     })
   }
@@ -62,14 +56,20 @@ export class ExportWriter {
   /** Puts every file in its place and tells what was written. */
   finish(): Promise<ExportReport> {
     return this.#inTurn(async () => {
-      const files = [...this.#bytes.keys()].sort()
-      for (const file of files) await syncFile(join(this.partial, file))
-      const folders = new Set(files.map((file) => dirname(join(this.folder, file))))
-      for (const folder of folders) await mkdir(folder, { recursive: true })
-      for (const file of files) await renamePatiently(join(this.partial, file), join(this.folder, file))
-      for (const folder of folders) await syncFolder(folder)
+      const named: ExportReport['named'] = []
+      let files = 0
+      let bytes = 0
+      // Names are read from disk each time: an export may have more files than memory should hold names.
+      for await (const file of filesBelow(this.partial)) {
+        const size = await syncFile(join(this.partial, file))
+        if (!file.includes('/')) named.push({ file, bytes: size })
+        files += 1
+        bytes += size
+      }
+      for await (const file of filesBelow(this.partial)) await this.#moveIntoPlace(file)
+      await syncFolder(this.folder)
       await rm(this.partial, { recursive: true, force: true })
-      return this.#report(files)
+      return { folder: this.folder, files, bytes, named }
     })
   }
 
@@ -78,12 +78,10 @@ export class ExportWriter {
     return this.#turn.catch(() => undefined).then(() => rm(this.partial, { recursive: true, force: true }))
   }
 
-  #report(files: readonly string[]): ExportReport {
-    const named = files
-      .filter((file) => !file.includes('/'))
-      .map((file) => ({ file, bytes: this.#bytes.get(file) ?? 0 }))
-    const bytes = [...this.#bytes.values()].reduce((sum, size) => sum + size, 0)
-    return { folder: this.folder, files: files.length, bytes, named }
+  async #moveIntoPlace(file: string): Promise<void> {
+    const place = join(this.folder, file)
+    await mkdir(dirname(place), { recursive: true })
+    await renamePatiently(join(this.partial, file), place)
   }
 
   #inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
@@ -94,6 +92,15 @@ export class ExportWriter {
     this.#turn = done
     done.catch(() => undefined)
     return done
+  }
+}
+
+/** Relative paths, with `/`, of the files below a folder; sorted, folder by folder. */
+async function* filesBelow(folder: string, prefix = ''): AsyncGenerator<string> {
+  const entries = await readdir(join(folder, prefix), { withFileTypes: true })
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (entry.isDirectory()) yield* filesBelow(folder, `${prefix}${entry.name}/`)
+    else yield prefix + entry.name
   }
 }
 
@@ -147,10 +154,12 @@ function isRunning(pid: number): boolean {
   }
 }
 
-async function syncFile(file: string): Promise<void> {
+/** Answers the file's size in bytes. */
+async function syncFile(file: string): Promise<number> {
   const handle = await open(file, 'r+')
   try {
     await handle.sync()
+    return (await handle.stat()).size
   } finally {
     await handle.close()
   }

@@ -28,5 +28,6 @@ export function refusalFrom(error: unknown): Refusal {
 
 /** `ENOENT`, `EACCES` and the like; undefined where the error is not from the operating system. */
 export function systemCode(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  return typeof code === 'string' && /^E[A-Z0-9]+$/.test(code) ? code : undefined
 }

@@ -27,9 +27,9 @@ export function exportHandlers(library: CorpusLibrary, dialogs: Dialogs): Export
       return {}
     },
     'export:finish': async ({ job }) => {
-      const writer = jobs.get(job)
+      const report = await jobs.get(job).finish()
       jobs.remove(job)
-      return writer.finish()
+      return report
     },
     'export:abort': async ({ job }) => {
       const writer = jobs.get(job)
