@@ -12,7 +12,12 @@ export const DESK_COMMANDS = [
   { id: 'desk.previous-flag', keys: ['Shift+F8'], scope: 'desk', label: 'desk:command.previousFlag' },
   { id: 'desk.dismiss-flag', keys: ['Mod+F8'], scope: 'desk', label: 'desk:command.dismissFlag' },
   { id: 'desk.next-article', keys: ['Alt+ArrowDown'], scope: 'desk', label: 'desk:command.nextArticle' },
-  { id: 'desk.previous-article', keys: ['Alt+ArrowUp'], scope: 'desk', label: 'desk:command.previousArticle' },
+  {
+    id: 'desk.previous-article',
+    keys: ['Alt+ArrowUp'],
+    scope: 'desk',
+    label: 'desk:command.previousArticle'
+  },
   { id: 'desk.next-pane', keys: ['F6'], scope: 'desk', label: 'desk:command.nextPane' },
   { id: 'desk.previous-pane', keys: ['Shift+F6'], scope: 'desk', label: 'desk:command.previousPane' },
   { id: 'desk.next-page', keys: ['Alt+PageDown'], scope: 'desk', label: 'desk:command.nextPage' },

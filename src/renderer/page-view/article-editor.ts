@@ -1,3 +1,5 @@
+import './article-text.css'
+import './marks.css'
 import { standardKeymap } from '@codemirror/commands'
 import { Compartment, EditorState, type Transaction } from '@codemirror/state'
 import { EditorView, keymap, type ViewUpdate } from '@codemirror/view'
@@ -18,31 +20,40 @@ export interface ArticleEditorWords {
   readonly roles: RoleNames
 }
 
+export interface ArticleSelection {
+  readonly place: Place
+  /** False where the selection reaches into further paragraphs, which the place leaves out. */
+  readonly isWhole: boolean
+}
+
 export interface ArticleEditorOptions extends EditorBase {
   readonly newParagraph: () => ParagraphId
   readonly words: ArticleEditorWords
   /** What typing did; an input method's work comes when it has ended. */
-  onOperations(operations: readonly Operation[]): void
-  /** `whole` is false where the selection reaches into further paragraphs, which the place leaves out. */
-  onSelect(place: Place, whole: boolean): void
-  onBlur(): void
+  readonly onOperations: (operations: readonly Operation[]) => void
+  readonly onSelect: (selection: ArticleSelection) => void
+  readonly onBlur: () => void
   /** The caret moved out of the article. */
-  onLeave(to: 'previous' | 'next'): void
-  onRolePress(paragraph: ParagraphId, label: HTMLElement): void
-  onUndo(): void
-  onRedo(): void
+  readonly onLeave: (to: 'previous' | 'next') => void
+  readonly onRolePress: (paragraph: ParagraphId, label: HTMLElement) => void
+  readonly onUndo: () => void
+  readonly onRedo: () => void
 }
 
 // Chromium may bring a composition's last change after its end; CodeMirror waits 50 ms for it.
 const compositionRestMs = 60
 
+const revealMarginPx = 96
+
 /** The editor of one article: its paragraphs are the lines of a CodeMirror document. */
 export class ArticleEditor {
-  readonly view: EditorView
+  private readonly view: EditorView
   private readonly words = new Compartment()
   private isInputMethodOn = false
   private rest: ReturnType<typeof setTimeout> | undefined
   private awaited: ArticleContent | null = null
+  /** The document has been edited since it was last brought to the page's state. */
+  private isAhead = false
 
   constructor(
     parent: HTMLElement,
@@ -63,8 +74,9 @@ export class ArticleEditor {
       this.awaited = content
       return
     }
-    if (content === this.content && textOf(content) === this.view.state.doc.toString()) return
+    if (content === this.content && !this.isAhead) return
     this.content = content
+    this.isAhead = false
     const difference = differenceOf(this.view.state.doc.toString(), textOf(content))
     const changes = difference
       ? { from: difference.from, to: difference.to, insert: difference.inserted }
@@ -82,27 +94,44 @@ export class ArticleEditor {
     this.view.dispatch({ effects: setHighlight.of(places) })
   }
 
-  /** The selection, cut to the paragraph in which it starts. */
-  selection(): Place {
+  selection(): ArticleSelection {
     const { from, to } = this.view.state.selection.main
-    return placeAt(paragraphLines(this.view.state), from, to)
+    const place = placeAt(paragraphLines(this.view.state), from, to)
+    return { place, isWhole: place.end - place.start === to - from }
   }
 
-  select(place: Place): void {
+  /** Selects a place and brings it into view, below what may float over the top of the pane. */
+  reveal(place: Place, isSelected: boolean): void {
     const at = positionsOf(paragraphLines(this.view.state), place)
-    if (at) this.view.dispatch({ selection: { anchor: at.from, head: at.to } })
+    if (!at) return
+    const effects = EditorView.scrollIntoView(at.from, { y: 'nearest', yMargin: revealMarginPx })
+    if (!isSelected) this.view.dispatch({ effects })
+    else {
+      this.view.focus()
+      this.view.dispatch({ selection: { anchor: at.from, head: at.to }, effects })
+    }
+  }
+
+  focus(): void {
+    this.view.focus()
   }
 
   focusEdge(edge: 'start' | 'end'): void {
     const anchor = edge === 'start' ? 0 : this.view.state.doc.length
+    const effects = EditorView.scrollIntoView(anchor, { y: 'nearest', yMargin: revealMarginPx })
     this.view.focus()
-    this.view.dispatch({ selection: { anchor }, scrollIntoView: true })
+    this.view.dispatch({ selection: { anchor }, effects })
   }
 
-  /** Where a place is on the screen; null where it is not drawn. */
+  /** Where a place begins on the screen; null where it is not drawn. */
   rectOf(place: Place): { left: number; top: number; bottom: number } | null {
     const at = positionsOf(paragraphLines(this.view.state), place)
     return at && this.view.coordsAtPos(at.from)
+  }
+
+  /** The role's label in the margin, for a menu to open at. */
+  roleLabelOf(paragraph: ParagraphId): HTMLElement | null {
+    return this.view.dom.querySelector<HTMLElement>(`.role-label[data-paragraph="${CSS.escape(paragraph)}"]`)
   }
 
   /** Hands over what an input method that has ended typed. */
@@ -186,14 +215,13 @@ export class ArticleEditor {
   private onUpdate({ transactions, selectionSet, focusChanged, view }: ViewUpdate): void {
     for (const transaction of transactions) this.takeOperations(transaction)
     if ((selectionSet || focusChanged) && view.hasFocus) {
-      const { from, to } = view.state.selection.main
-      const place = placeAt(paragraphLines(view.state), from, to)
-      this.options.onSelect(place, place.end - place.start === to - from)
+      this.options.onSelect(this.selection())
     }
   }
 
   private takeOperations(transaction: Transaction): void {
     if (!transaction.docChanged || transaction.effects.some((effect) => effect.is(showContent))) return
+    this.isAhead = true
     const before = transaction.startState.field(articleLines)
     const after = transaction.state.field(articleLines)
     if (before.composition && !continuesComposition(before, transaction)) this.handOver(before.operations)
@@ -213,8 +241,9 @@ function wordsExtension({ label, roles }: ArticleEditorWords) {
   return [roleNames.of(roles), EditorView.contentAttributes.of({ 'aria-label': label })]
 }
 
-function breakParagraph({ state, dispatch }: EditorView): boolean {
-  dispatch(state.update(state.replaceSelection('\n'), { scrollIntoView: true, userEvent: 'input' }))
+function breakParagraph(view: EditorView): boolean {
+  const { state } = view
+  view.dispatch(state.update(state.replaceSelection('\n'), { scrollIntoView: true, userEvent: 'input' }))
   return true
 }
 

@@ -33,7 +33,7 @@ interface Composition {
 export const showContent = StateEffect.define<ArticleContent>()
 
 /** The operations of an input method are handed over: the next ones begin anew. */
-export const endComposition = StateEffect.define<null>()
+export const endComposition = StateEffect.define()
 
 /** Makes the id of a paragraph that a line break begins. */
 export const newParagraphId = Facet.define<() => ParagraphId>()

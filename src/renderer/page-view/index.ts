@@ -1,6 +1,6 @@
 export { articleColour } from './article-colour'
 export { ArticleEditor } from './article-editor'
-export type { ArticleEditorOptions, ArticleEditorWords } from './article-editor'
+export type { ArticleEditorOptions, ArticleEditorWords, ArticleSelection } from './article-editor'
 export type { ArticleContent } from './article-lines'
 export { changesOfOperations } from './changes-of-operations'
 export { differenceOf } from './difference'

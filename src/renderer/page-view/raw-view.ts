@@ -1,3 +1,5 @@
+import './marks.css'
+import './raw-text.css'
 import { standardKeymap } from '@codemirror/commands'
 import { Compartment, EditorState } from '@codemirror/state'
 import { EditorView, keymap, lineNumbers, type ViewUpdate } from '@codemirror/view'
@@ -19,7 +21,7 @@ export interface RawViewOptions extends EditorBase {
   readonly text: string
   readonly words: RawWords
   readonly owners: readonly OwnedSpan[]
-  onSelect(span: Span): void
+  readonly onSelect: (span: Span) => void
 }
 
 /** The raw text of a page, exactly as received, to read and to select in. */

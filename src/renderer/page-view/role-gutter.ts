@@ -10,6 +10,7 @@ export const roleNames = Facet.define<RoleNames, RoleNames | null>({ combine: (v
 
 class RoleMarker extends GutterMarker {
   constructor(
+    private readonly paragraph: ParagraphId,
     private readonly role: Role,
     private readonly name: string
   ) {
@@ -17,12 +18,13 @@ class RoleMarker extends GutterMarker {
   }
 
   override eq(other: RoleMarker): boolean {
-    return other.role === this.role && other.name === this.name
+    return other.paragraph === this.paragraph && other.role === this.role && other.name === this.name
   }
 
   override toDOM(): HTMLElement {
     const element = document.createElement('span')
     element.className = `role-label role-label-${this.role}`
+    element.dataset['paragraph'] = this.paragraph
     element.textContent = this.name
     return element
   }
@@ -36,7 +38,7 @@ export function roleGutter(onPress: (paragraph: ParagraphId, label: HTMLElement)
       const { ids, roles } = view.state.field(articleLines)
       const id = ids[view.state.doc.lineAt(block.from).number - 1]
       const role = id && roles.get(id)
-      return role ? new RoleMarker(role, view.state.facet(roleNames)?.[role] ?? '') : null
+      return role ? new RoleMarker(id, role, view.state.facet(roleNames)?.[role] ?? '') : null
     },
     lineMarkerChange: ({ startState, state }) =>
       startState.field(articleLines) !== state.field(articleLines) ||

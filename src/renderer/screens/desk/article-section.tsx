@@ -1,0 +1,43 @@
+import { memo, useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import { articleColour, type ArticleContent } from '../../page-view'
+import { ArticleText } from './article-text'
+import { useDeskView } from './desk-context'
+import { FlagList } from './flag-list'
+import { lengthOf, titleOf } from './reading-order'
+import { TagToolbar } from './tag-toolbar'
+
+interface ArticleSectionProps {
+  readonly content: ArticleContent
+  readonly number: number
+}
+
+/** One article of the proof: its number, its flags, its text. */
+export const ArticleSection = memo(function ArticleSection({ content, number }: ArticleSectionProps) {
+  const { t } = useTranslation('desk')
+  const headId = useId()
+  const isActive = useDeskView((view) => view.active === content.id)
+  const title = titleOf(content.paragraphs) || t('outline.untitled')
+  return (
+    <section
+      className={`article ${articleColour(number)} ${isActive ? 'article--active' : ''}`}
+      aria-labelledby={headId}
+      data-article={content.id}
+    >
+      <header className="article__head">
+        <h2 id={headId} className="visually-hidden">
+          {t('proof.article', { number, title })}
+        </h2>
+        <span className="article-number" aria-hidden="true">
+          {number}
+        </span>
+        <span className="article__figures tabular">
+          {t('proof.chars', { count: lengthOf(content.paragraphs) })}
+        </span>
+        <FlagList flags={content.flags} paragraphs={content.paragraphs} />
+      </header>
+      <ArticleText content={content} label={t('proof.text', { number, title })} />
+      {isActive && <TagToolbar article={content.id} />}
+    </section>
+  )
+})

@@ -1,0 +1,122 @@
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ROLES, type ParagraphId, type Role } from '#shared/model/index'
+import { ArticleEditor, pageNonce, textLanguage } from '../../page-view'
+import type { ArticleContent, ArticleEditorOptions, ArticleEditorWords } from '../../page-view'
+import { newId } from '../../state'
+import { useDesk } from './desk-context'
+import type { DeskModel } from './desk-model'
+import { followSelection, goTo, stepArticle } from './navigation'
+
+// Editors are made this far before their article comes into view.
+const aheadPx = 900
+
+interface ArticleTextProps {
+  readonly content: ArticleContent
+  readonly label: string
+}
+
+/**
+ * An article's text: plain paragraphs until it comes near the view, then an editor in their place. A page of
+ * hundreds of articles opens as fast as one of ten.
+ */
+export function ArticleText({ content, label }: ArticleTextProps) {
+  const model = useDesk()
+  const place = useRef<HTMLDivElement>(null)
+  const editor = useRef<ArticleEditor | null>(null)
+  const [isLive, setLive] = useState(false)
+  const words = useEditorWords(label)
+  const { id } = content
+
+  const ensureEditor = useEffectEvent((): ArticleEditor => {
+    if (editor.current) return editor.current
+    const now = model.contents.get().get(id) ?? content
+    place.current!.replaceChildren()
+    editor.current = new ArticleEditor(place.current!, now, editorOptions(model, now, words))
+    setLive(true)
+    return editor.current
+  })
+
+  useEffect(() => {
+    const host = place.current!
+    model.panes.hosts.set(id, { ensureEditor: () => ensureEditor(), editor: () => editor.current })
+    const nearby = new IntersectionObserver(
+      ([entry]) => {
+        if (entry?.isIntersecting) ensureEditor()
+      },
+      { root: host.closest('.proof__scroll'), rootMargin: `${aheadPx}px 0px` }
+    )
+    nearby.observe(host)
+    return () => {
+      nearby.disconnect()
+      model.panes.hosts.delete(id)
+      editor.current?.destroy()
+      editor.current = null
+    }
+  }, [model, id])
+  useEffect(() => editor.current?.useWords(words), [words])
+
+  return (
+    <div className="article__text">
+      {!isLive && <PlainText content={content} roles={words.roles} />}
+      <div ref={place} className="article__editor" hidden={!isLive} />
+    </div>
+  )
+}
+
+function useEditorWords(label: string): ArticleEditorWords {
+  const { t } = useTranslation('codes')
+  return useMemo(() => {
+    const roles = Object.fromEntries(ROLES.map((role) => [role, t(`role.${role}`)])) as Record<Role, string>
+    return { label, roles }
+  }, [label, t])
+}
+
+function editorOptions(
+  model: DeskModel,
+  { id }: ArticleContent,
+  words: ArticleEditorWords
+): ArticleEditorOptions {
+  const { raw } = model.session.store.getState()
+  const takeBack = (way: 'undo' | 'redo') => {
+    const place = model.takeBack(way)
+    if (place) goTo(model, place)
+  }
+  return {
+    words,
+    nonce: pageNonce(),
+    lang: textLanguage(raw.decoder.encoding),
+    newParagraph: () => newId() as ParagraphId,
+    onOperations: (operations) => model.typing.push(operations),
+    onSelect: (selection) => followSelection(model, id, selection),
+    onBlur: () => model.finishTyping(),
+    onLeave: (to) => {
+      if (to === 'next') stepArticle(model, 1)
+      else stepArticle(model, -1, 'end')
+    },
+    onRolePress: (paragraph, anchor) => model.update({ roleMenu: { paragraph, anchor } }),
+    onUndo: () => takeBack('undo'),
+    onRedo: () => takeBack('redo')
+  }
+}
+
+interface PlainTextProps {
+  readonly content: ArticleContent
+  readonly roles: ArticleEditorWords['roles']
+}
+
+/** Looks as the editor will, so that nothing moves when it comes. */
+function PlainText({ content, roles }: PlainTextProps) {
+  return (
+    <div className="plain-text">
+      {content.paragraphs.map(({ id, role, text }) => (
+        <div key={id} className="plain-text__line">
+          <span className={`role-label role-label-${role}`} aria-hidden="true">
+            {roles[role]}
+          </span>
+          <p className={`cm-line role-${role}`}>{text}</p>
+        </div>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,108 @@
+import { ChevronLeft, ChevronRight, Flag, Redo2, Undo2 } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { PAGE_STATUSES } from '#shared/model/index'
+import { keyLabel, runCommand } from '../../keys'
+import { IconButton, SelectField } from '../../parts'
+import { usePageSession } from '../../state'
+import type { DeskProps } from './desk'
+import { useDesk } from './desk-context'
+import { KeepingState } from './keeping-state'
+import { lengthOf, openFlags } from './reading-order'
+
+/** The page's status and whether it is kept, and the ways through the page and the list. */
+export function DeskBar({ onOpen }: Pick<DeskProps, 'onOpen'>) {
+  const { t } = useTranslation('desk')
+  const { session } = useDesk()
+  const canUndo = usePageSession(session, (state) => state.canUndo)
+  const canRedo = usePageSession(session, (state) => state.canRedo)
+  return (
+    <div className="desk-bar" role="toolbar" aria-label={t('bar.label')}>
+      <IconButton
+        label={t('command.previousPage')}
+        hint={keyLabel('desk.previous-page')}
+        onPress={() => onOpen('previous')}
+      >
+        <ChevronLeft />
+      </IconButton>
+      <IconButton
+        label={t('command.nextPage')}
+        hint={keyLabel('desk.next-page')}
+        onPress={() => onOpen('next')}
+      >
+        <ChevronRight />
+      </IconButton>
+      <span className="desk-bar__rule" />
+      <CommandButton command="desk.undo" isDisabled={!canUndo} label={t('command.undo')}>
+        <Undo2 />
+      </CommandButton>
+      <CommandButton command="desk.redo" isDisabled={!canRedo} label={t('command.redo')}>
+        <Redo2 />
+      </CommandButton>
+      <span className="desk-bar__rule" />
+      <FlagWalk />
+      <PageFigures />
+      <KeepingState />
+      <StatusField />
+    </div>
+  )
+}
+
+interface CommandButtonProps {
+  readonly command: 'desk.undo' | 'desk.redo'
+  readonly label: string
+  readonly isDisabled: boolean
+  readonly children: React.ReactNode
+}
+
+function CommandButton({ command, ...rest }: CommandButtonProps) {
+  return <IconButton hint={keyLabel(command)} onPress={() => runCommand(command)} {...rest} />
+}
+
+function FlagWalk() {
+  const { t } = useTranslation('desk')
+  const count = usePageSession(useDesk().session, ({ state }) => openFlags(state).length)
+  return (
+    <div className="flag-walk">
+      <IconButton
+        label={t('command.nextFlag')}
+        hint={keyLabel('desk.next-flag')}
+        isDisabled={count === 0}
+        onPress={() => runCommand('desk.next-flag')}
+      >
+        <Flag />
+      </IconButton>
+      <span className="tabular">{count === 0 ? t('bar.noFlags') : t('bar.flags', { count })}</span>
+    </div>
+  )
+}
+
+function PageFigures() {
+  const { t } = useTranslation('desk')
+  const { session } = useDesk()
+  const articles = usePageSession(session, ({ state }) => state.articles.length)
+  const chars = usePageSession(session, ({ state }) =>
+    lengthOf(state.articles.flatMap(({ paragraphs }) => paragraphs.map((id) => state.paragraphs[id]!)))
+  )
+  return (
+    <p className="desk-bar__figures tabular">
+      {t('bar.articles', { count: articles })} · {t('bar.chars', { count: chars })}
+    </p>
+  )
+}
+
+function StatusField() {
+  const { t } = useTranslation(['desk', 'codes'])
+  const model = useDesk()
+  const status = usePageSession(model.session, ({ state }) => state.status)
+  return (
+    <SelectField
+      label={t('desk:bar.status')}
+      hideLabel
+      value={status}
+      options={PAGE_STATUSES.map((value) => ({ value, label: t(`codes:status.${value}`) }))}
+      onChange={(value) => {
+        if (value !== status) model.change({ kind: 'status.set', status: value })
+      }}
+    />
+  )
+}

@@ -1,0 +1,84 @@
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Group, Panel, Separator, type Layout } from 'react-resizable-panels'
+import { changeSettings, settingsStore, type PageSession } from '../../state'
+import { DeskBar } from './desk-bar'
+import { DeskContext } from './desk-context'
+import { DeskModel } from './desk-model'
+import { focusPane } from './navigation'
+import { NoticeStrip } from './notice-strip'
+import { Outline } from './outline'
+import { Proof } from './proof'
+import { RawPane } from './raw-pane'
+import { RoleMenu } from './role-menu'
+import { useDeskCommands } from './use-desk-commands'
+import './desk.css'
+
+export interface DeskProps {
+  readonly session: PageSession
+  readonly onClose: () => void
+  readonly onOpen: (next: 'next' | 'previous') => void
+}
+
+/** Where a page is read and corrected: its raw text, the list of its articles, and the articles as a proof. */
+export function Desk({ session, onClose, onOpen }: DeskProps) {
+  const [model] = useState(() => new DeskModel(session))
+  useEffect(() => {
+    const disconnect = model.connect()
+    focusPane(model, 'outline')
+    return disconnect
+  }, [model])
+  return (
+    <DeskContext value={model}>
+      <Commands onClose={onClose} onOpen={onOpen} />
+      <div className="desk">
+        <DeskBar onOpen={onOpen} />
+        <DeskPanes />
+        <NoticeStrip />
+        <RoleMenu />
+      </div>
+    </DeskContext>
+  )
+}
+
+/** Within the context, and with nothing to draw when a key is pressed. */
+function Commands(props: Omit<DeskProps, 'session'>) {
+  useDeskCommands(props)
+  return null
+}
+
+function DeskPanes() {
+  const { t } = useTranslation('desk')
+  const [layout] = useState(rememberedLayout)
+  return (
+    <Group
+      className="desk__panes"
+      defaultLayout={layout}
+      onLayoutChanged={(changed, { isUserInteraction }) => {
+        if (isUserInteraction) rememberLayout(changed)
+      }}
+    >
+      <Panel id="raw" minSize="15%" maxSize="70%">
+        <RawPane />
+      </Panel>
+      <Separator className="desk__separator" aria-label={t('separator.raw')} />
+      <Panel id="outline" minSize="8%" maxSize="40%">
+        <Outline />
+      </Panel>
+      <Separator className="desk__separator" aria-label={t('separator.outline')} />
+      <Panel id="proof" minSize="22%">
+        <Proof />
+      </Panel>
+    </Group>
+  )
+}
+
+function rememberedLayout(): Layout {
+  const { rawPanePercent, outlinePercent } = settingsStore.getState()
+  return { raw: rawPanePercent, outline: outlinePercent, proof: 100 - rawPanePercent - outlinePercent }
+}
+
+function rememberLayout({ raw, outline }: Layout): void {
+  if (raw !== undefined && outline !== undefined)
+    void changeSettings({ rawPanePercent: raw, outlinePercent: outline })
+}

@@ -1,0 +1,52 @@
+import { X } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { IconButton } from '../../parts'
+import { useDesk, useDeskView } from './desk-context'
+import type { Notice } from './notice'
+import { useFlagText } from './use-flag-text'
+
+/** What the desk has to say, at its foot; read aloud, and never in the way of the text. */
+export function NoticeStrip() {
+  const { t } = useTranslation('desk')
+  const model = useDesk()
+  const notice = useDeskView((view) => view.notice)
+  return (
+    <div role="status">
+      {notice && (
+        <div className={`notice-strip notice-strip--${notice.kind}`}>
+          <NoticeText notice={notice} />
+          <IconButton label={t('notice.dismiss')} onPress={() => model.update({ notice: null })}>
+            <X />
+          </IconButton>
+        </div>
+      )}
+    </div>
+  )
+}
+
+function NoticeText({ notice }: { readonly notice: Notice }) {
+  const { t } = useTranslation('desk')
+  const flagText = useFlagText()
+  switch (notice.kind) {
+    case 'refused':
+      return (
+        <p>
+          {t('notice.refused', { reason: t(`refused.${notice.reason}`) })}
+          {notice.lostText !== '' && <span> {t('notice.lostText', { text: notice.lostText })}</span>}
+        </p>
+      )
+    case 'flag':
+      return (
+        <p>
+          {t('flag.at', { index: notice.index, total: notice.total, what: flagText(notice.flag) })}
+          {notice.flag.suggestion !== undefined && (
+            <span> {t('flag.suggestion', { text: notice.flag.suggestion })}</span>
+          )}
+        </p>
+      )
+    case 'hint':
+      return <p>{notice.hint === 'noFlags' ? t('flag.none') : t(`notice.${notice.hint}`)}</p>
+    default:
+      return notice satisfies never
+  }
+}

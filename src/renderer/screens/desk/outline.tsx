@@ -1,0 +1,146 @@
+import { Flag } from 'lucide-react'
+import type { KeyboardEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { MENTION_TYPES } from '#shared/model/index'
+import { articleColour, type ArticleContent } from '../../page-view'
+import { usePageSession } from '../../state'
+import { useCell } from './cell'
+import { useDesk, useDeskView } from './desk-context'
+import { goToArticle } from './navigation'
+import { lengthOf, titleOf } from './reading-order'
+import './outline.css'
+
+const POOLS = ['unassigned', 'repeats', 'furniture'] as const
+
+/** The page's articles as a list; arrows move in it, Enter goes there. */
+export function Outline() {
+  const { t } = useTranslation('desk')
+  const model = useDesk()
+  const contents = useCell(model.contents, (value) => value)
+  const active = useDeskView((view) => view.active)
+  const articles = [...contents.values()]
+  const inTabOrder = active && contents.has(active) ? active : articles[0]?.id
+  const register = (element: HTMLElement | null) => {
+    if (element) model.panes.elements.set('outline', element)
+  }
+  return (
+    <nav className="outline" ref={register} aria-label={t('outline.label')} onKeyDown={moveInList}>
+      {articles.length === 0 && (
+        <p className="outline__none" tabIndex={0}>
+          {t('outline.none')}
+        </p>
+      )}
+      <ol className="outline__list">
+        {articles.map((content, index) => (
+          <OutlineItem
+            key={content.id}
+            content={content}
+            number={index + 1}
+            isActive={content.id === active}
+            isInTabOrder={content.id === inTabOrder}
+          />
+        ))}
+      </ol>
+      <ul className="outline__list outline__pools">
+        {POOLS.map((pool) => (
+          <OutlinePool key={pool} pool={pool} />
+        ))}
+      </ul>
+      <OutlineTags />
+    </nav>
+  )
+}
+
+interface OutlineItemProps {
+  readonly content: ArticleContent
+  readonly number: number
+  readonly isActive: boolean
+  readonly isInTabOrder: boolean
+}
+
+function OutlineItem({ content, number, isActive, isInTabOrder }: OutlineItemProps) {
+  const { t } = useTranslation('desk')
+  const model = useDesk()
+  const flags = content.flags.filter(({ settled }) => settled === undefined).length
+  return (
+    <li className={articleColour(number)}>
+      <button
+        type="button"
+        className="outline__item"
+        tabIndex={isInTabOrder ? 0 : -1}
+        aria-current={isActive ? 'true' : undefined}
+        onClick={() => goToArticle(model, content.id)}
+      >
+        <span className="article-number">{number}</span>
+        <span className="outline__title">{titleOf(content.paragraphs) || t('outline.untitled')}</span>
+        <span className="outline__figures tabular">
+          {flags > 0 && (
+            <span className="outline__flags" aria-label={t('outline.flags', { count: flags })}>
+              <Flag aria-hidden="true" />
+              {flags}
+            </span>
+          )}
+          {t('outline.chars', { count: lengthOf(content.paragraphs) })}
+        </span>
+      </button>
+    </li>
+  )
+}
+
+/** What is in no article; each leads to its block at the end of the proof. */
+function OutlinePool({ pool }: { readonly pool: (typeof POOLS)[number] }) {
+  const { t } = useTranslation('desk')
+  const model = useDesk()
+  const count = usePageSession(model.session, ({ state }) => state[pool].length)
+  if (count === 0) return null
+  const goThere = () => {
+    const block = model.panes.elements.get('proof')?.querySelector<HTMLElement>(`[data-pool="${pool}"]`)
+    block?.scrollIntoView({ block: 'start' })
+    block?.querySelector<HTMLElement>('[tabindex]')?.focus({ preventScroll: true })
+  }
+  return (
+    <li>
+      <button
+        type="button"
+        className={`outline__item outline__item--${pool}`}
+        tabIndex={-1}
+        onClick={goThere}
+      >
+        <span className="outline__title">{t(`quiet.${pool === 'repeats' ? 'repeat' : pool}`)}</span>
+        <span className="outline__figures tabular">{count}</span>
+      </button>
+    </li>
+  )
+}
+
+function OutlineTags() {
+  const { t } = useTranslation(['desk', 'codes'])
+  const mentions = usePageSession(useDesk().session, ({ state }) => state.mentions)
+  const counts = MENTION_TYPES.map((type) => ({
+    type,
+    count: Object.values(mentions).filter((mention) => mention.type === type && mention.status !== 'rejected')
+      .length
+  })).filter(({ count }) => count > 0)
+  if (counts.length === 0) return null
+  return (
+    <dl className="outline__tags" aria-label={t('desk:outline.tags')}>
+      {counts.map(({ type, count }) => (
+        <div key={type}>
+          <dt className={`mention mention-${type} mention-accepted`}>{t(`codes:mention.${type}`)}</dt>
+          <dd className="tabular">{count}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function moveInList(event: KeyboardEvent<HTMLElement>): void {
+  if (event.altKey || event.ctrlKey || event.metaKey) return
+  const items = [...event.currentTarget.querySelectorAll<HTMLElement>('.outline__item')]
+  const index = items.indexOf(document.activeElement as HTMLElement)
+  const next = { ArrowDown: index + 1, ArrowUp: index - 1, Home: 0, End: items.length - 1 }[event.key]
+  const item = next === undefined || index < 0 ? undefined : items[next]
+  if (!item) return
+  event.preventDefault()
+  item.focus()
+}

@@ -1,0 +1,54 @@
+import type { ArticleId } from '#shared/model/index'
+import type { ArticleEditor, Place, RawView } from '../../page-view'
+
+/** The place of one article on the screen; its editor is made when it is needed. */
+export interface ArticleHost {
+  ensureEditor(): ArticleEditor
+  editor(): ArticleEditor | null
+}
+
+export type PaneName = 'raw' | 'outline' | 'proof'
+
+/** What is mounted: components come and go, the desk's model finds them here. */
+export class Panes {
+  readonly hosts = new Map<ArticleId, ArticleHost>()
+  readonly elements = new Map<PaneName, HTMLElement>()
+  private rawView: RawView | null = null
+
+  get raw(): RawView | null {
+    return this.rawView
+  }
+
+  /** Null when the pane goes. */
+  setRaw(view: RawView | null): void {
+    this.rawView = view
+  }
+
+  editors(): ArticleEditor[] {
+    return [...this.hosts.values()].flatMap((host) => host.editor() ?? [])
+  }
+
+  editorOf(article: ArticleId | null): ArticleEditor | null {
+    return (article && this.hosts.get(article)?.ensureEditor()) ?? null
+  }
+
+  /** The pane that holds the focus. */
+  focused(): PaneName | null {
+    const found = [...this.elements].find(([, element]) => element.contains(document.activeElement))
+    return found?.[0] ?? null
+  }
+
+  /** Marks `places` in the articles that hold them, and nothing elsewhere. */
+  highlight(places: readonly Place[], articleOf: (place: Place) => ArticleId | null): void {
+    const byArticle = new Map<ArticleId, Place[]>()
+    for (const place of places) {
+      const article = articleOf(place)
+      if (article) byArticle.set(article, [...(byArticle.get(article) ?? []), place])
+    }
+    for (const [article, host] of this.hosts) {
+      const own = byArticle.get(article)
+      if (own) host.ensureEditor().highlight(own)
+      else host.editor()?.highlight([])
+    }
+  }
+}

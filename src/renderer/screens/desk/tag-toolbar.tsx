@@ -1,0 +1,57 @@
+import { X } from 'lucide-react'
+import { useLayoutEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { MENTION_TYPES, type ArticleId } from '#shared/model/index'
+import { keyLabel } from '../../keys'
+import { useDesk, useDeskView } from './desk-context'
+import { tag, untag } from './tagging'
+
+/** Floats over the selection. It stands behind the editor in the page, so Tab leads from the text to it. */
+export function TagToolbar({ article }: { readonly article: ArticleId }) {
+  const { t } = useTranslation(['desk', 'codes'])
+  const model = useDesk()
+  const selected = useDeskView((view) => view.selected)
+  const bar = useRef<HTMLDivElement>(null)
+  const [place, setPlace] = useState<{ left: number; top: number } | null>(null)
+  useLayoutEffect(() => {
+    const rect = selected && model.panes.hosts.get(article)?.editor()?.rectOf(selected.place)
+    const section = bar.current?.parentElement?.getBoundingClientRect()
+    setPlace(rect && section ? { left: rect.left - section.left, top: rect.top - section.top } : null)
+  }, [model, article, selected])
+  const then = (act: () => void) => () => {
+    act()
+    model.activeEditor()?.focus()
+  }
+  return (
+    <div
+      ref={bar}
+      className="tag-toolbar"
+      role="toolbar"
+      aria-label={t('desk:tag.toolbar')}
+      hidden={!selected?.isWhole || !place}
+      style={place ?? undefined}
+      onMouseDown={(event) => event.preventDefault()}
+    >
+      {MENTION_TYPES.map((type) => (
+        <button
+          key={type}
+          type="button"
+          className={`tag-toolbar__type tag-${type}`}
+          onClick={then(() => tag(model, type))}
+        >
+          {t(`codes:mention.${type}`)}
+          <kbd aria-hidden="true">{keyLabel(`desk.tag-${type}`)}</kbd>
+        </button>
+      ))}
+      <button
+        type="button"
+        className="tag-toolbar__remove"
+        aria-label={t('desk:tag.remove')}
+        title={`${t('desk:tag.remove')} ${keyLabel('desk.untag')}`}
+        onClick={then(() => untag(model))}
+      >
+        <X aria-hidden="true" />
+      </button>
+    </div>
+  )
+}

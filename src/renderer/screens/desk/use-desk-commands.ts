@@ -1,0 +1,37 @@
+import { useCommand } from '../../keys'
+import type { DeskProps } from './desk'
+import { useDesk } from './desk-context'
+import { goTo, stepArticle, stepFlag, stepPane } from './navigation'
+import { dismissShownFlag } from './settle-flag'
+import { tag, untag } from './tagging'
+
+/** Every key of the desk. */
+export function useDeskCommands({ onClose, onOpen }: Omit<DeskProps, 'session'>): void {
+  const model = useDesk()
+  const takeBack = (way: 'undo' | 'redo') => {
+    const place = model.takeBack(way)
+    if (place) goTo(model, place)
+  }
+  useCommand('desk.undo', () => takeBack('undo'))
+  useCommand('desk.redo', () => takeBack('redo'))
+  useCommand('desk.tag-person', () => tag(model, 'person'))
+  useCommand('desk.tag-place', () => tag(model, 'place'))
+  useCommand('desk.tag-organisation', () => tag(model, 'organisation'))
+  useCommand('desk.untag', () => untag(model))
+  useCommand('desk.set-role', () => {
+    const editor = model.activeEditor()
+    const paragraph = editor?.selection().place.paragraph
+    const anchor = paragraph && editor.roleLabelOf(paragraph)
+    if (anchor) model.update({ roleMenu: { paragraph, anchor } })
+  })
+  useCommand('desk.next-flag', () => stepFlag(model, 1))
+  useCommand('desk.previous-flag', () => stepFlag(model, -1))
+  useCommand('desk.dismiss-flag', () => dismissShownFlag(model))
+  useCommand('desk.next-article', () => stepArticle(model, 1))
+  useCommand('desk.previous-article', () => stepArticle(model, -1))
+  useCommand('desk.next-pane', () => stepPane(model, 1))
+  useCommand('desk.previous-pane', () => stepPane(model, -1))
+  useCommand('desk.next-page', () => onOpen('next'))
+  useCommand('desk.previous-page', () => onOpen('previous'))
+  useCommand('desk.back', onClose)
+}
