@@ -1,5 +1,5 @@
 import type { ExportReport } from '#shared/contract/index'
-import { exportPage } from '#shared/export/index'
+import { EXPORT_FORMATS, exportPage } from '#shared/export/index'
 import type { ExportFormat } from '#shared/export/index'
 import { openingState } from '#shared/review/index'
 import { ask } from '../bridge'
@@ -22,13 +22,14 @@ export async function exportCorpus(
   const { job } = await ask('export:begin', { corpus: corpus.id })
   if (job === null) return null
   const { pages } = corpusStore.getState()
+  const wanted = EXPORT_FORMATS.filter((format) => formats.has(format))
   try {
     for (const [done, { id }] of pages.entries()) {
       if (signal.aborted) break
       const raw = await db.raws.get(id)
       if (!raw) continue
       const state = (await db.states.get(id))?.state ?? openingState(await draftPool.draft(raw, true), id)
-      await ask('export:write', { job, files: exportPage(raw, state, formats) })
+      await ask('export:write', { job, files: exportPage(raw, state, wanted) })
       onProgress(done + 1, pages.length)
     }
     if (!signal.aborted) return await ask('export:finish', { job })
