@@ -54,7 +54,7 @@ export const ROOMS: readonly Room[] = [
     path: 'src/main/journal',
     may: ['src/shared', 'src/main/files', 'node:', 'crc-32', 'ulid', 'write-file-atomic', 'zod']
   },
-  { path: 'src/main/cli', may: ['src/shared', 'src/main/files', 'node:', 'commander', 'cli-table3'] },
+  { path: 'src/main/cli', may: ['src/shared', 'src/main/files', 'node:', 'commander', 'cli-table3', 'i18next'] },
   { path: 'src/main/preload', may: ['src/shared/contract', 'electron'] },
 
   renderer('bridge', ...NOUNS),
