@@ -1,28 +1,61 @@
-import type { ArticlePlan, Block, Decision, PagePlan } from '../model'
+import type { ArticlePlan, Block, PagePlan } from '../model'
 import type { SeamEvidence } from '../text'
-import { decide } from './block-text'
+import { decide } from './decide'
 import { findContinuity } from './continuity'
 import { findRepeats } from './find-repeats'
-import { findStories, type Story } from './stories'
+import { matchTitles, type TitledStory } from './match-titles'
+import { settleStories } from './settle-stories'
+import { findStories } from './stories'
 
-/** Blocks → articles in reading order, each block in exactly one place. */
+/** Log-odds of decisions that are certain in all but name. */
+const EXACT = 5
+const NEAR = 2.5
+
+/** Blocks → articles in reading order, each block in exactly one place, with the decisions that led there. */
 export function buildArticles(blocks: readonly Block[], seams: SeamEvidence): PagePlan {
   const furniture = blocks.filter((block) => block.role === 'furniture')
-  const repeats = findRepeats(blocks)
-  const dropped = new Set(repeats.map((repeat) => repeat.block))
-  const flow = blocks.filter((block) => block.role !== 'furniture' && !dropped.has(block))
+  const unassigned = blocks.filter((block) => block.role !== 'furniture' && isJunk(block))
+  const repeats = withJumps(blocks, findRepeats(blocks))
+  const elsewhere = new Set([...furniture, ...unassigned, ...repeats.map((repeat) => repeat.block)])
+  const flow = blocks.filter((block) => !elsewhere.has(block))
   const { chains, edges } = findContinuity(flow, seams)
-  const { stories, loose } = findStories(flow, chains)
-  const articles = [...stories.map(plan), ...loose.map((titles) => ({ ...EMPTY, titles }))]
-  const decisions: Decision[] = edges.map((edge) =>
-    decide('follows', edge.to, edge.from, edge.odds, edge.reasons)
-  )
-  return { articles, furniture, unassigned: [], repeats, decisions }
+  const { stories, matches } = matchTitles(settleStories(findStories(flow, chains)))
+  const articles = stories.map(plan).sort((a, b) => placeOf(a) - placeOf(b))
+  const decisions = [
+    ...edges.map(({ from, to, odds, reasons }) => decide('follows', to, from, odds, reasons)),
+    ...matches.map(({ title, story, odds, reasons }) =>
+      decide('titles', title, firstOf(story), odds, reasons)
+    ),
+    ...repeats.map(({ block, of, isExact }) =>
+      decide('repeats', block, of, isExact ? EXACT : NEAR, [isExact ? 'same-text' : 'near-same-text'])
+    ),
+    ...furniture.map((block) => decide('furniture', block, null, NEAR, ['furniture-words']))
+  ]
+  return { articles, furniture, unassigned, repeats, decisions }
 }
 
-const EMPTY: ArticlePlan = { titles: [], bylines: [], body: [], captions: [], jumps: [] }
+/** No letters or digits: specks that OCR made characters of. */
+const isJunk = (block: Block): boolean =>
+  block.text.text.length < 40 && !/[\p{L}\p{N}]/u.test(block.text.text)
 
-function plan(story: Story): ArticlePlan {
-  const { above, bylines, chains, captions, jumps } = story
-  return { titles: above.flat(), bylines, body: chains, captions, jumps }
+/** A jump line goes where the line goes that it was cut off. */
+function withJumps(blocks: readonly Block[], repeats: ReturnType<typeof findRepeats>) {
+  const jumpOf = (block: Block) => (block.isContinuedElsewhere ? blocks[block.index + 1] : undefined)
+  return repeats.flatMap((repeat) => {
+    const [block, of] = [jumpOf(repeat.block), jumpOf(repeat.of)]
+    return block && of ? [repeat, { block, of, isExact: repeat.isExact }] : [repeat]
+  })
+}
+
+function plan({ titles, bylines, chains, captions, jumps }: TitledStory): ArticlePlan {
+  return { titles, bylines, body: chains, captions, jumps }
+}
+
+const firstOf = ({ bylines, chains }: Pick<TitledStory, 'bylines' | 'chains'>): Block =>
+  chains[0]?.[0] ?? bylines[0]!
+
+/** Articles stand in the order of their text in the file, those without text where their title stands. */
+function placeOf({ titles, bylines, body, captions, jumps }: ArticlePlan): number {
+  const first = body[0]?.[0] ?? bylines[0] ?? titles[0] ?? captions[0] ?? jumps[0]
+  return first!.index
 }

@@ -12,7 +12,9 @@ const SURE_ODDS = 3.4
 const FAR_REACH = 60
 /** Far from each other, blocks need evidence that speaks of this very seam. */
 const FAR_REASONS = new Set(['seam-seen', 'closes-pair', 'number-cut', 'name-cut', 'word-cut'])
-const LEAST_FAR_ODDS = 1.6
+const LEAST_FAR_ODDS = 1
+/** Without such evidence only a block further on in the file may follow, and is less likely than the next one. */
+const LEAST_NEAR_ODDS = 1.4
 
 /** The chains of the page's body blocks, by the place of their first block, and the edges that made them. */
 export interface Continuity {
@@ -36,6 +38,8 @@ export function findContinuity(blocks: readonly Block[], seams: SeamEvidence): C
     })
   return { chains, edges: [...next.values()] }
 }
+
+const speaksOfSeam = (edge: Edge): boolean => edge.reasons.some((reason) => FAR_REASONS.has(reason))
 
 const canLeave = (block: Block): boolean =>
   block.role === 'body' && block.ends !== 'sentence' && block.ends !== 'colon' && !block.isContinuedElsewhere
@@ -62,7 +66,8 @@ class Flow {
 
   weigh(i: number, j: number): Edge {
     const crossesTitle = this.titlesBefore[i] !== this.titlesBefore[j]
-    return weighEdge(this.body[i]!, this.body[j]!, { steps: j - i, crossesTitle }, this.seams)
+    const followsJump = this.body[j - 1]?.isContinuedElsewhere ?? false
+    return weighEdge(this.body[i]!, this.body[j]!, { steps: j - i, crossesTitle, followsJump }, this.seams)
   }
 }
 
@@ -75,7 +80,9 @@ function nearEdges(flow: Flow): Edge[] {
     if (!canLeave(from)) return
     const last = Math.min(body.length - 1, i + STEPS_ON)
     for (let j = Math.max(0, i - STEPS_BACK); j <= last; j++) {
-      if (j !== i && canEnter(body[j]!)) edges.push(flow.weigh(i, j))
+      if (j === i || !canEnter(body[j]!)) continue
+      const edge = flow.weigh(i, j)
+      if (j === i + 1 || speaksOfSeam(edge) || (j > i && edge.odds >= LEAST_NEAR_ODDS)) edges.push(edge)
     }
   })
   return edges

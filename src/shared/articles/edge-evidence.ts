@@ -10,10 +10,12 @@ export interface Edge {
   readonly reasons: readonly ReasonCode[]
 }
 
-/** How far two blocks are apart among the page's body blocks; titles between them count apart. */
+/** How two blocks stand to each other in the file; `steps` count body blocks. */
 export interface Distance {
   readonly steps: number
   readonly crossesTitle: boolean
+  /** What stands before `to` in the file goes on on another page. */
+  readonly followsJump: boolean
 }
 
 type Evidence = readonly [odds: number, reason: ReasonCode]
@@ -21,6 +23,16 @@ type Evidence = readonly [odds: number, reason: ReasonCode]
 const HEAD = 80
 const TAIL = 160
 const COLUMN_TOLERANCE_EMS = 1.25
+const WIDEST_COLUMN_EMS = 45
+/** First lines of paragraphs are set in by two characters. */
+const INDENT_EMS = 2
+/** `新的一年，` (seed 001, line 225): likelier the start of a sentence than the rest of one. */
+const CLAUSE_START = /^\p{Script=Han}{3,5}[，,]/u
+/** The rest of a name, and the next name of the list: `薛祥、李希出席` (seed 000, line 153). */
+const LISTED_NAME = new RegExp(
+  `^(\\p{Script=Han}{1,2})、[${SURNAMES}]\\p{Script=Han}{1,2}(?:[、，,。等]|出席|参加)`,
+  'u'
+)
 const QUOTES = /["“”]/g
 
 /**
@@ -37,7 +49,8 @@ export function weighEdge(from: Block, to: Block, distance: Distance, seams: Sea
     ...nameEvidence(left, right),
     ...pairEvidence(left, right),
     ...latinEvidence(left, right),
-    ...seamEvidence(seams.strength(left, right))
+    ...seamEvidence(seams.strength(left, right)),
+    ...sharedEvidence(from, to)
   ]
   return {
     from,
@@ -47,21 +60,30 @@ export function weighEdge(from: Block, to: Block, distance: Distance, seams: Sea
   }
 }
 
-function placeEvidence({ steps, crossesTitle }: Distance, from: Block, to: Block): Evidence[] {
-  const isNext = steps === 1
+function placeEvidence({ steps, crossesTitle, followsJump }: Distance, from: Block, to: Block): Evidence[] {
   const evidence: Evidence[] = []
-  if (isNext) evidence.push([crossesTitle ? 0.4 : 2, 'next-in-file'])
-  else if (Math.abs(steps) <= 3) evidence.push([steps > 0 ? 0.3 : 0, 'near-in-file'])
+  if (steps === 1) evidence.push([crossesTitle ? 0.2 : 1.4, 'next-in-file'])
+  else if (Math.abs(steps) <= 3)
+    evidence.push([(steps > 0 ? 0.3 : 0) - (crossesTitle ? 0.6 : 0), 'near-in-file'])
   else evidence.push([Math.abs(steps) <= 12 ? -0.4 : -0.8, 'far-in-file'])
-  const narrower = to.line.widthEms - from.line.widthEms
-  const areColumnLines = !from.line.isWrapped && !to.line.isWrapped && from.line.widthEms < 45
-  if (areColumnLines && Math.abs(narrower) <= COLUMN_TOLERANCE_EMS) evidence.push([0.6, 'same-width'])
+  // Text behind a jump line must go on from somewhere (seed 001, line 165).
+  if (followsJump) evidence.push([1, 'after-jump'])
+  if (isColumnLine(from) && isColumnLine(to)) {
+    const narrower = from.line.widthEms - to.line.widthEms
+    if (steps === 1 && Math.abs(narrower) <= INDENT_EMS + 0.5) evidence.push([1.5, 'same-width'])
+    else if (Math.abs(narrower) <= COLUMN_TOLERANCE_EMS) evidence.push([0.6, 'same-width'])
+    else if (steps === 1 && narrower > 0 && to.ends === 'sentence') evidence.push([1.2, 'last-of-column'])
+  }
   return evidence
 }
 
+const isColumnLine = (block: Block): boolean =>
+  !block.line.isWrapped && block.line.widthEms <= WIDEST_COLUMN_EMS
+
 function beginningEvidence(to: Block): Evidence[] {
   if (to.begins === 'middle') return [[1.5, 'starts-inside']]
-  return to.begins === 'sentence' ? [[-3, 'starts-sentence']] : []
+  if (to.begins === 'sentence') return [[-3, 'starts-sentence']]
+  return CLAUSE_START.test(to.text.text) ? [[-0.7, 'starts-sentence']] : []
 }
 
 /** `总投资524|亿元`, `以及1个乡镇、17|个村` (seed 001, lines 187 and 167), `2|月8日` (seed 001, line 51). */
@@ -77,7 +99,7 @@ function numberEvidence(left: string, right: string): Evidence[] {
  */
 function nameEvidence(left: string, right: string): Evidence[] {
   const cut = /[、，,：:导]\s*(\p{Script=Han}{1,2})$/u.exec(left)?.[1]
-  const rest = /^(\p{Script=Han}{1,2})[、]/u.exec(right)?.[1] ?? ATTENDANCE.exec(right)?.[0]
+  const rest = LISTED_NAME.exec(right)?.[1] ?? ATTENDANCE.exec(right)?.[0]
   if (!cut || !rest || !left.includes('、') || !SURNAMES.includes(cut[0]!)) return []
   const length = cut.length + rest.length
   return length === 2 || length === 3 ? [[3, 'name-cut']] : []
@@ -87,7 +109,10 @@ function nameEvidence(left: string, right: string): Evidence[] {
 function pairEvidence(left: string, right: string): Evidence[] {
   const open = unclosed(left)
   const closer = firstUnopened(right)
-  if (closer) return open.includes(closer) ? [[3, 'closes-pair']] : [[-1, 'closes-pair']]
+  // A quotation may have been opened long before; brackets and titles are short.
+  const isQuote = closer === '”' || closer === '』'
+  if (closer && !open.includes(closer)) return isQuote ? [] : [[-1, 'leaves-pair-open']]
+  if (closer) return [[isQuote ? 2 : 3, 'closes-pair']]
   const isOdd = (text: string) => (text.match(QUOTES)?.length ?? 0) % 2 === 1
   const closesStraight = /^[^"“”]{0,24}["”'’]/.test(right) && /["'”]$|["'”][，。]?$/.test(right.slice(0, 30))
   return isOdd(left) && closesStraight && right.length < 30 ? [[3, 'closes-pair']] : []
@@ -124,4 +149,24 @@ function latinEvidence(left: string, right: string): Evidence[] {
 function seamEvidence(strength: number): Evidence[] {
   if (strength === 0) return []
   return [[strength, strength > 0 ? 'seam-seen' : 'seam-unseen']]
+}
+
+/** Chars of each side whose wording is compared. */
+const SHARED_REACH = 240
+
+/** Wording that both have: `建设新材料生产线`, `购置相关设备` (seed 001, lines 27 and 33). */
+function sharedEvidence(from: Block, to: Block): Evidence[] {
+  const terms = trigrams(from.text.text.slice(-SHARED_REACH))
+  let shared = 0
+  for (const term of trigrams(to.text.text.slice(0, SHARED_REACH))) if (terms.has(term)) shared += 1
+  return shared < 2 ? [] : [[Math.min(1.3, 0.5 * Math.log2(shared)), 'shared-terms']]
+}
+
+function trigrams(text: string): Set<string> {
+  const found = new Set<string>()
+  for (let i = 0; i + 3 <= text.length; i++) {
+    const term = text.slice(i, i + 3)
+    if (/^[\p{L}\p{N}]+$/u.test(term)) found.add(term)
+  }
+  return found
 }

@@ -1,5 +1,6 @@
-import { TITLE_ROLES, type Block } from '../model'
+import type { Block } from '../model'
 import { foldText } from '../text'
+import { isTitle } from './title-groups'
 
 /** A block that the OCR model wrote again, and the one that is kept. */
 export interface Repeat {
@@ -8,8 +9,9 @@ export interface Repeat {
   readonly isExact: boolean
 }
 
-const SHORTEST_BODY_CHARS = 16
-const SHORTEST_TITLE_CHARS = 8
+const SHORTEST_CHARS = 8
+/** What is repeated, with the repeated blocks next to it, must be this long: shorter text recurs by itself. */
+const SHORTEST_REPEAT_CHARS = 40
 const SHORTEST_NEAR_CHARS = 40
 const SHINGLE_CHARS = 8
 const LEAST_ALIKE = 0.85
@@ -22,34 +24,51 @@ const SAMPLED_SHINGLES = 24
  * with a jump line the last: a jump line ends its article (seed 004, lines 79 and 83).
  */
 export function findRepeats(blocks: readonly Block[]): Repeat[] {
-  const flow = blocks.filter((block) => block.role === 'body' || TITLE_ROLES.has(block.role))
+  const flow = blocks.filter((block) => block.role === 'body' || isTitle(block))
+  const firstOf = findFirstCopies(flow)
   const groups = new Map<Block, Block[]>()
-  const sameAs = new Map<Block, Block>()
-  const index = new CopyIndex()
-  for (const block of flow) {
-    const text = foldText(block.text.text)
-    const first = text.length >= SHORTEST_TITLE_CHARS ? index.find(text) : null
-    if (first) sameAs.set(block, first)
-    else index.add(text, block)
+  for (let i = 0; i < flow.length; i++) {
+    const end = endOfRepeat(flow, firstOf, i)
+    const run = flow.slice(i, end)
+    if (run.reduce((chars, block) => chars + block.text.text.length, 0) >= SHORTEST_REPEAT_CHARS) {
+      for (const block of run) {
+        const first = firstOf.get(block)!
+        groups.set(first, [...(groups.get(first) ?? [first]), block])
+      }
+    }
+    i = Math.max(i, end - 1)
   }
-  flow.forEach((block, i) => {
-    const first = sameAs.get(block)
-    if (!first || !isLongEnough(block, first, flow[i + 1], sameAs)) return
-    groups.set(first, [...(groups.get(first) ?? [first]), block])
-  })
   return [...groups.values()].flatMap(dropCopies)
 }
 
-/** A short title counts only if what stands under it is repeated too. */
-function isLongEnough(
-  block: Block,
-  first: Block,
-  below: Block | undefined,
-  sameAs: Map<Block, Block>
-): boolean {
-  if (block.role === 'body')
-    return first.role === 'body' && foldText(block.text.text).length >= SHORTEST_BODY_CHARS
-  return below !== undefined && sameAs.has(below)
+function findFirstCopies(flow: readonly Block[]): Map<Block, Block> {
+  const firstOf = new Map<Block, Block>()
+  const index = new CopyIndex()
+  for (const block of flow) {
+    const text = foldText(block.text.text)
+    const first = text.length >= SHORTEST_CHARS ? index.find(text) : null
+    if (first && isTitle(first) === isTitle(block)) firstOf.set(block, first)
+    else index.add(text, block)
+  }
+  return firstOf
+}
+
+/**
+ * Where the repeated stretch that starts at `start` ends: copies of neighbours that are neighbours themselves. A line
+ * of a column may recur alone (`会成立 100周年暨全国劳动模范和先进`, seed 000, lines 115 and 159).
+ */
+function endOfRepeat(flow: readonly Block[], firstOf: Map<Block, Block>, start: number): number {
+  let end = start
+  for (
+    let first = firstOf.get(flow[end]!);
+    first;
+    first = end < flow.length ? firstOf.get(flow[end]!) : undefined
+  ) {
+    const before = end > start ? firstOf.get(flow[end - 1]!)! : null
+    if (before && first.index <= before.index) break
+    end += 1
+  }
+  return end
 }
 
 function dropCopies(copies: readonly Block[]): Repeat[] {

@@ -7,25 +7,20 @@ export type StoryStart = 'opener' | 'byline' | 'title' | 'page'
 /** A stretch of the page that is one article's text, before titles from elsewhere are found for it. */
 export interface Story {
   readonly start: StoryStart
-  /** Title lines that stand directly over it. */
+  /** Title lines that stand over it, from top to bottom. */
   readonly above: readonly TitleGroup[]
-  readonly bylines: Block[]
-  readonly chains: Chain[]
-  readonly captions: Block[]
-  readonly jumps: Block[]
-}
-
-/** The stories of a page, and title lines that stand over none (at the page's end, or over a caption). */
-export interface Stories {
-  readonly stories: readonly Story[]
-  readonly loose: readonly TitleGroup[]
+  readonly bylines: readonly Block[]
+  readonly chains: readonly Chain[]
+  readonly captions: readonly Block[]
+  readonly jumps: readonly Block[]
 }
 
 /**
  * Cuts the page into stories in the order of the file. A chain stands where its first block stands, so what was
- * torn off and joined to it comes along (seed 001, lines 169 to 193).
+ * torn off and joined to it comes along (seed 001, lines 169 to 193). Titles that stand over no text make a story
+ * without chains.
  */
-export function findStories(blocks: readonly Block[], chains: readonly Chain[]): Stories {
+export function findStories(blocks: readonly Block[], chains: readonly Chain[]): Story[] {
   const chainOf = new Map(chains.map((chain) => [chain[0]!.index, chain]))
   const reader = new StoryReader()
   for (const block of blocks) {
@@ -41,48 +36,54 @@ export function findStories(blocks: readonly Block[], chains: readonly Chain[]):
   return reader.finish()
 }
 
+interface OpenStory extends Story {
+  readonly bylines: Block[]
+  readonly chains: Chain[]
+  readonly captions: Block[]
+  readonly jumps: Block[]
+}
+
 class StoryReader {
-  private readonly stories: Story[] = []
-  private readonly loose: TitleGroup[] = []
+  private readonly stories: OpenStory[] = []
   private titles: Block[] = []
+  /** Captions under a title: the text below shows whose they are. */
   private captions: Block[] = []
 
   title(block: Block): void {
-    if (this.captions.length > 0) this.giveUpTitles()
+    if (this.captions.length > 0) this.begin('title')
     this.titles.push(block)
   }
 
   byline(block: Block): void {
-    const current = this.stories.at(-1)
-    if (this.titles.length > 0 || !current) this.begin('byline')
-    this.stories.at(-1)!.bylines.push(block)
+    if (this.titles.length > 0 || this.stories.length === 0) this.begin('byline')
+    this.current().bylines.push(block)
   }
 
   text(chain: Chain): void {
     const current = this.stories.at(-1)
-    const isOpener = chain[0]!.begins === 'opener'
-    if (isOpener && !(current?.start === 'byline' && current.chains.length === 0)) this.begin('opener')
-    else if (this.titles.length > 0) this.begin('title')
-    else if (!current) this.begin('page')
-    this.stories.at(-1)!.chains.push(chain)
+    const waitsForText = current?.start === 'byline' && current.chains.length === 0
+    if (this.titles.length > 0) this.begin(chain[0]!.begins === 'opener' ? 'opener' : 'title')
+    else if (chain[0]!.begins === 'opener' && !waitsForText) this.begin('opener')
+    this.current().chains.push(chain)
   }
 
-  /** Under a title, a caption waits for the text that shows whose it is. */
   caption(block: Block): void {
-    const current = this.stories.at(-1)
-    if (this.titles.length > 0 || !current) this.captions.push(block)
-    else current.captions.push(block)
+    if (this.titles.length > 0) this.captions.push(block)
+    else this.current().captions.push(block)
   }
 
   jump(block: Block): void {
-    const current = this.stories.at(-1)
-    if (!current) this.begin('page')
-    this.stories.at(-1)!.jumps.push(block)
+    this.current().jumps.push(block)
   }
 
-  finish(): Stories {
-    this.giveUpTitles()
-    return { stories: this.stories, loose: this.loose }
+  finish(): Story[] {
+    if (this.titles.length > 0) this.begin('title')
+    return this.stories
+  }
+
+  private current(): OpenStory {
+    if (this.stories.length === 0) this.begin('page')
+    return this.stories.at(-1)!
   }
 
   private begin(start: StoryStart): void {
@@ -90,12 +91,5 @@ class StoryReader {
     this.stories.push({ start, above, bylines: [], chains: [], captions: this.captions, jumps: [] })
     this.titles = []
     this.captions = []
-  }
-
-  /** Titles that no text follows; their captions make a story, to be matched like any other. */
-  private giveUpTitles(): void {
-    if (this.captions.length > 0) this.begin('title')
-    this.loose.push(...splitTitles(this.titles))
-    this.titles = []
   }
 }

@@ -63,6 +63,6 @@ class PageJoiner {
 
   /** Subtle: copies are joined last, when what they repeat has its paragraph. */
   repeat(block: Block, of: Block): ParagraphId {
-    return this.paragraph([block], block.role, this.paragraphOf.get(of)!)
+    return this.paragraph([block], block.role, this.paragraphOf.get(of))
   }
 }
