@@ -26,6 +26,9 @@ const ourNames: Readonly<Record<string, Encoding>> = {
 
 const sampleBytes = 256 * 1024
 
+/** A line with this many bytes more than characters has four Chinese characters or more. */
+const minUtf8Surplus = 8
+
 /** Length in bytes of the mark that `bytes` begin with in this encoding, or 0. */
 export function byteOrderMarkLength(bytes: Buffer, encoding: Encoding): number {
   const found = byteOrderMarks.find(([of, mark]) => of === encoding && startsWith(bytes, mark))
@@ -48,7 +51,25 @@ export function detectEncoding(bytes: Buffer): Encoding {
   const guess = analyse(bytes.subarray(0, sampleBytes))[0]?.name ?? ''
   const encoding = ourNames[guess]
   if (encoding === undefined) throw new Refusal('encoding-unknown', { guess })
+  const foreignLines = encoding === 'utf-8' ? 0 : countUtf8Lines(bytes)
+  if (foreignLines > 0) throw new Refusal('encoding-does-not-fit', { encoding, unreadable: foreignLines })
   return encoding
+}
+
+/**
+ * Lines that can hardly be anything but UTF-8: a file that is not UTF-8 as a whole and has them is mixed, and
+ * would decode to nonsense without one unreadable character.
+ */
+function countUtf8Lines(bytes: Buffer): number {
+  let lines = 0
+  for (let start = 0; start < bytes.length;) {
+    const newline = bytes.indexOf(0x0a, start)
+    const end = newline === -1 ? bytes.length : newline
+    const line = bytes.subarray(start, end)
+    if (isUtf8(line) && line.toString('utf8').length <= line.length - minUtf8Surplus) lines++
+    start = end + 1
+  }
+  return lines
 }
 
 function startsWith(bytes: Buffer, mark: Buffer): boolean {
@@ -68,7 +89,10 @@ function unmarkedUtf16(bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined {
   return little > big ? 'utf-16le' : 'utf-16be'
 }
 
-/** Share of 16-bit units that a page of Chinese or Latin print is made of. */
+/**
+ * Share of 16-bit units that a page of Chinese or Latin print is made of. Latin letters read in the wrong order
+ * are Chinese characters too, all with 00 as second byte; few real ones have that.
+ */
 function plausibleShare(bytes: Buffer, unitAt: (at: number) => number): number {
   let plausible = 0
   for (let at = 0; at + 1 < bytes.length; at += 2) {
@@ -80,7 +104,7 @@ function plausibleShare(bytes: Buffer, unitAt: (at: number) => number): number {
       (unit >= 0x20 && unit <= 0x7e) ||
       (unit >= 0x2010 && unit <= 0x2040) ||
       (unit >= 0x3000 && unit <= 0x30ff) ||
-      (unit >= 0x4e00 && unit <= 0x9fff) ||
+      (unit >= 0x4e00 && unit <= 0x9fff && unit % 0x100 !== 0) ||
       (unit >= 0xff01 && unit <= 0xff65)
     if (isPrint) plausible++
   }

@@ -1,12 +1,17 @@
-import { constants } from 'node:fs'
-import { open, type FileHandle } from 'node:fs/promises'
+import { constants, type Stats } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { Refusal, refusalFrom } from './refusal'
 
 /** Files above this size are refused: a page of print is a few dozen KB. */
 export const MAX_PAGE_BYTES = 64 * 1024 * 1024
 
 /** The part of a file handle that reading needs; tests put a file that changes in its place. */
-export type OpenFile = (file: string) => Promise<Pick<FileHandle, 'stat' | 'readFile' | 'close'>>
+export type ReadingHandle = {
+  stat(): Promise<Stats>
+  readFile(): Promise<Buffer>
+  close(): Promise<void>
+}
+export type OpenFile = (file: string) => Promise<ReadingHandle>
 
 // Neither follows a link that took the file's place, nor waits for ever on a pipe that did. (On Windows, which
 // has neither flag, both are undefined and count as 0.)
@@ -28,7 +33,7 @@ export async function readSteadily(file: string, openFile: OpenFile = openForRea
   }
 }
 
-async function readWhole(handle: Awaited<ReturnType<OpenFile>>): Promise<Buffer> {
+async function readWhole(handle: ReadingHandle): Promise<Buffer> {
   const before = await handle.stat()
   if (!before.isFile()) throw new Refusal('not-a-page', { reason: 'special-file' })
   if (before.size > MAX_PAGE_BYTES) {
