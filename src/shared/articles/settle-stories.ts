@@ -1,12 +1,25 @@
 import type { Block, Chain } from '../model'
-import type { Story } from './stories'
+import type { Story, StoryStart } from './stories'
 import { headOf, indexStories, textOf, textsOf } from './story-text'
 import type { TermIndex } from './terms'
 
 const LONGEST_DECK_CHARS = 160
 /** Share of its wording that a deck has in common with the story that it sums up. */
 const LEAST_ECHO = 0.5
-const SHORT_TITLE_EMS = 13
+const SHORT_TITLE_EMS = 16
+const LONG_TITLE_EMS = 24
+/**
+ * Log-odds that a title inside a story of this start is a subhead: features with a byline have them; where
+ * stories begin without an opener, a title begins the next.
+ */
+const SUBHEADS_UNDER: Readonly<Record<StoryStart, number>> = {
+  byline: 1,
+  opener: -0.9,
+  title: -1.5,
+  page: -0.5
+}
+/** `… ——贯彻落实…系列评论之二` (seed 003, line 59): a deck in the headline's own line. */
+const INNER_DECK = /\s(?:——|──|--)/
 
 /**
  * Stories that begin under a mere title may be none: a summary between title lines is a deck (seed 000, lines 186 to
@@ -46,7 +59,7 @@ function asDeck(story: Story): Story {
 function isSubhead(story: Story, i: number, before: Story, place: number, terms: TermIndex): boolean {
   if (story.start !== 'title' || story.chains.length === 0) return false
   const lines = story.above.flat()
-  const hasOwnMark = lines.some((line) => line.line.heading > 0 || line.role !== 'headline')
+  const hasOwnMark = lines.some(hasMark)
   if (hasOwnMark || lines.length > 1) return false
   const last = before.chains.at(-1)!.at(-1)!
   if (before.jumps.length > 0 || last.isContinuedElsewhere) return false
@@ -56,13 +69,22 @@ function isSubhead(story: Story, i: number, before: Story, place: number, terms:
     .candidates(own, 4)
     .some((other) => other !== i && other !== place && terms.coverage(own, other) >= 0.6)
   if (elsewhere) return false
-  const isShort = lines[0]!.line.widthEms <= SHORT_TITLE_EMS
   const head = headOf(story)
   const others = terms.candidates(head, 6).filter((other) => other !== i && other !== place)
   const elsewhereShare = Math.max(0, ...others.map((other) => terms.coverage(head, other)))
   const lead = terms.coverage(head, place) - elsewhereShare
-  return -0.9 + (isShort ? 0.8 : 0) + (last.ends === 'cut' ? -0.6 : 0.2) + 12 * lead > 0
+  return (
+    SUBHEADS_UNDER[before.start] + sizeOdds(lines[0]!) + (last.ends === 'cut' ? -0.6 : 0.2) + 8 * lead > 0
+  )
 }
+
+function sizeOdds(title: Block): number {
+  const ems = title.line.widthEms
+  return ems <= SHORT_TITLE_EMS ? 0.6 : ems <= LONG_TITLE_EMS ? 0 : -1
+}
+
+const hasMark = ({ line, role, text }: Block): boolean =>
+  line.heading > 0 || role !== 'headline' || INNER_DECK.test(text.text)
 
 /** `story` as the rest of `before`, its title lines as subheads. */
 export function append(before: Story, story: Story): Story {
