@@ -13,8 +13,9 @@ import { corpusReadme } from './corpus-readme'
 /** Version of the folder's layout and of the journal's records; a program older than `minReader` keeps off. */
 const format = 1
 
-const stampSchema = z.object({ format: z.int(), minReader: z.int() })
-const corpusFileSchema = stampSchema.extend({
+const corpusFileSchema = z.object({
+  format: z.int(),
+  minReader: z.int(),
   id: corpusIdSchema,
   name: z.string().min(1),
   origin: z.string().nullable(),
@@ -26,7 +27,7 @@ export const journalFolder = (folder: string): string => join(folder, 'journal')
 export const sourcesFolder = (folder: string): string => join(folder, 'sources')
 const corpusFile = (folder: string): string => join(folder, 'corpus.json')
 
-/** What `corpus.json` says; undefined where the folder has none, `corpus-too-new` where it is not for us. */
+/** What `corpus.json` says, also of a corpus that is too new to open; undefined where the folder has none. */
 export async function readCorpusFile(folder: string): Promise<CorpusFile | undefined> {
   let text: string
   try {
@@ -36,13 +37,15 @@ export async function readCorpusFile(folder: string): Promise<CorpusFile | undef
     throw error
   }
   try {
-    const json: unknown = JSON.parse(text)
-    if (stampSchema.parse(json).minReader > format) throw new GalleyError('corpus-too-new', { folder })
-    return corpusFileSchema.parse(json)
-  } catch (error) {
-    if (error instanceof GalleyError) throw error
+    return corpusFileSchema.parse(JSON.parse(text))
+  } catch {
     throw new GalleyError('corpus-damaged', { file: corpusFile(folder), offsetBytes: 0 })
   }
+}
+
+/** Throws `corpus-too-new` where a program of this version must keep off the corpus. */
+export function refuseTooNew(folder: string, file: CorpusFile): void {
+  if (file.minReader > format) throw new GalleyError('corpus-too-new', { folder })
 }
 
 /** Makes the folder of a new corpus below `root`, named after the folder that its pages are read from. */

@@ -5,7 +5,7 @@ import type { JournalBody, JournalRecord } from '#shared/schema/index'
 import { decodeChosen, type Decoded } from '../files/decode-bytes'
 import type { PageRead } from '../files/read-page'
 import { Refusal, systemCode } from '../files/refusal'
-import { type CorpusFile, journalFolder, readCorpusFile, sourcesFolder } from './corpus-folder'
+import { type CorpusFile, journalFolder, readCorpusFile, refuseTooNew, sourcesFolder } from './corpus-folder'
 import { lockCorpus } from './corpus-lock'
 import { Journal, type JournalOptions } from './journal'
 import { loadSource, storeSource } from './source-store'
@@ -29,6 +29,7 @@ export class OpenCorpus {
   static async open(folder: string, options: JournalOptions = {}): Promise<OpenCorpus> {
     const file = await readCorpusFile(folder)
     if (file === undefined) throw new GalleyError('corpus-not-found', { folder })
+    refuseTooNew(folder, file)
     const corpus = new OpenCorpus(folder, file, await lockCorpus(folder))
     try {
       await stat(journalFolder(folder))

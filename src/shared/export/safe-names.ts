@@ -19,7 +19,7 @@ export function safeName(text: string, fallback: string, maxBytes = MAX_NAME_BYT
   const replaced = text.replace(unsafe, '_').replace(/_{2,}/g, '_')
   const trimmed = trimEnds(cutToBytes(trimEnds(replaced), maxBytes))
   if (trimmed === '') return fallback
-  return reserved.test(trimmed) ? trimEnds(cutToBytes(`_${trimmed}`, maxBytes)) : trimmed
+  return reserved.test(trimmed) ? `_${trimEnds(cutToBytes(trimmed, maxBytes - 1))}` : trimmed
 }
 
 /** Whether a relative path with `/` can be written below a folder on every system without leaving it. */

@@ -7,7 +7,11 @@ import { hashOf, NO_LINE } from '../../../../src/main/journal/journal-line'
 import { MAX_SEGMENT_BYTES } from '../../../../src/main/journal/segment-names'
 import type { OpenSegment } from '../../../../src/main/journal/segment-writer'
 import type { CorpusId } from '../../../../src/shared/model/index'
-import { journalRecordSchema, type JournalBody, type JournalRecord } from '../../../../src/shared/schema/index'
+import {
+  journalRecordSchema,
+  type JournalBody,
+  type JournalRecord
+} from '../../../../src/shared/schema/index'
 import { tempFolder } from '../../../support/temp-folder'
 
 const body = (name: string): JournalBody => ({
@@ -98,21 +102,24 @@ describe('a journal', () => {
 })
 
 describe('opening after a crash', () => {
-  test.each([1, 20, 200])('a last line cut %i bytes short goes to quarantine, to the byte', async (missing) => {
-    const folder = tempFolder()
-    const file = await journalOf(folder, 3)
-    const whole = readFileSync(file)
-    truncateSync(file, whole.length - missing)
-    const torn = linesOf(file).at(-1)!
-    const { journal, records } = await reopen(folder)
-    expect(names(records)).toEqual(['record 1', 'record 2'])
-    const quarantine = readdirSync(folder).filter((name) => name.startsWith('quarantine-'))
-    expect(quarantine).toHaveLength(1)
-    expect(readFileSync(join(folder, quarantine[0]!), 'utf8')).toBe(torn)
-    await journal.append([body('after')])
-    await journal.close()
-    expect(names((await reopen(folder)).records)).toEqual(['record 1', 'record 2', 'after'])
-  })
+  test.each([1, 20, 200])(
+    'a last line cut %i bytes short goes to quarantine, to the byte',
+    async (missing) => {
+      const folder = tempFolder()
+      const file = await journalOf(folder, 3)
+      const whole = readFileSync(file)
+      truncateSync(file, whole.length - missing)
+      const torn = linesOf(file).at(-1)!
+      const { journal, records } = await reopen(folder)
+      expect(names(records)).toEqual(['record 1', 'record 2'])
+      const quarantine = readdirSync(folder).filter((name) => name.startsWith('quarantine-'))
+      expect(quarantine).toHaveLength(1)
+      expect(readFileSync(join(folder, quarantine[0]!), 'utf8')).toBe(torn)
+      await journal.append([body('after')])
+      await journal.close()
+      expect(names((await reopen(folder)).records)).toEqual(['record 1', 'record 2', 'after'])
+    }
+  )
 
   test('zeros that a file system put behind the last line go to quarantine', async () => {
     const folder = tempFolder()
