@@ -36,10 +36,12 @@ export function settleStories(stories: readonly Story[]): Story[] {
       settled[settled.length - 1] = append(before, story)
       return
     } else settled.push(story)
-    place = story.chains.length > 0 ? i : -1
+    place = hasText(settled.at(-1)!) ? i : -1
   })
   return settled
 }
+
+const hasText = (story: Story): boolean => story.chains.length > 0
 
 /** A short text under a title, over another title, that says what a story elsewhere says. */
 function isDeck(story: Story, i: number, stories: readonly Story[], terms: TermIndex): boolean {

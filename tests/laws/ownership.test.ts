@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import type { Draft, PageId, ParagraphId } from '#shared/model/index'
+import { DEFAULT_SETTINGS, draftPage } from '#shared/pipeline'
+import { alignmentFaults, ownershipFaults } from '#shared/text/index'
+import { forSeeds } from '../support/for-seeds'
+import { garbledPage, noisePage } from '../support/garbled-page'
+
+const draftOf = (text: string): Draft =>
+  draftPage({ id: 'page' as PageId, path: 'page.txt', text }, DEFAULT_SETTINGS)
+
+function expectLawful(raw: string): void {
+  const draft = draftOf(raw)
+  expect(ownershipFaults(draft, raw)).toEqual([])
+  for (const paragraph of Object.values(draft.paragraphs)) {
+    expect(alignmentFaults(paragraph, raw)).toEqual([])
+    expect(paragraph.runs.filter((run) => run.kind === 'inserted')).toEqual([])
+    expect(paragraph.copyOf !== undefined).toBe(draft.repeats.includes(paragraph.id))
+  }
+  expect(placesOf(draft)).toEqual(Object.keys(draft.paragraphs).sort())
+  expect(draftOf(raw)).toEqual(draft)
+}
+
+/** Every place that a paragraph stands in, so that a paragraph in two places is there twice. */
+function placesOf(draft: Draft): ParagraphId[] {
+  const inArticles = draft.articles.flatMap((article) => article.paragraphs)
+  return [...inArticles, ...draft.furniture, ...draft.unassigned, ...draft.repeats].sort()
+}
+
+test('every raw character that is not white space is owned exactly once: garbled pages', () => {
+  forSeeds(400, (random, note) => {
+    const page = garbledPage(random)
+    note(JSON.stringify(page.damage))
+    note(page.raw)
+    expectLawful(page.raw)
+  })
+}, 120_000)
+
+test('every raw character that is not white space is owned exactly once: noise', () => {
+  forSeeds(600, (random, note) => {
+    const raw = noisePage(random)
+    note(JSON.stringify(raw))
+    expectLawful(raw)
+  })
+}, 60_000)
+
+test('a page without text has an empty draft', () => {
+  for (const raw of ['', ' ', '\n\n', '\u3000\t\n \ufeff']) {
+    const draft = draftOf(raw)
+    expect([draft.paragraphs, draft.articles]).toEqual([{}, []])
+  }
+})
