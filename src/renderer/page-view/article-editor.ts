@@ -31,6 +31,8 @@ export interface ArticleEditorOptions extends EditorBase {
   readonly words: ArticleEditorWords
   /** What typing did; an input method's work comes when it has ended. */
   readonly onOperations: (operations: readonly Operation[]) => void
+  /** There is text that has not been handed over, or there is no longer. */
+  readonly onHold: () => void
   readonly onSelect: (selection: ArticleSelection) => void
   readonly onBlur: () => void
   /** The caret moved out of the article. */
@@ -66,6 +68,11 @@ export class ArticleEditor {
   /** Whether an input method is at work: its text may not be taken, nor the editor's changed, until it ends. */
   get isComposing(): boolean {
     return this.isInputMethodOn || this.view.composing
+  }
+
+  /** Whether it shows text of an input method that it has not handed over. */
+  get isHolding(): boolean {
+    return this.view.state.field(articleLines).composition !== null
   }
 
   /** Shows the article as the page's state has it, with the smallest change of the document. */
@@ -141,6 +148,7 @@ export class ArticleEditor {
     if (composition) {
       this.view.dispatch({ effects: endComposition.of(null) })
       this.handOver(operations)
+      this.options.onHold()
     }
     const { awaited } = this
     this.awaited = null
@@ -225,7 +233,8 @@ export class ArticleEditor {
     const before = transaction.startState.field(articleLines)
     const after = transaction.state.field(articleLines)
     if (before.composition && !continuesComposition(before, transaction)) this.handOver(before.operations)
-    if (!after.composition) this.handOver(after.operations)
+    if (after.composition) this.options.onHold()
+    else this.handOver(after.operations)
   }
 
   private handOver(operations: readonly Operation[]): void {

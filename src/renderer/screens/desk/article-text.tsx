@@ -46,7 +46,8 @@ export function ArticleText({ content, label }: ArticleTextProps) {
       },
       { root: host.closest('.proof__scroll'), rootMargin: `${aheadPx}px 0px` }
     )
-    nearby.observe(host)
+    // The editor's own element is hidden as long as there is no editor.
+    nearby.observe(host.parentElement!)
     return () => {
       nearby.disconnect()
       model.panes.hosts.delete(id)
@@ -88,6 +89,7 @@ function editorOptions(
     lang: textLanguage(raw.decoder.encoding),
     newParagraph: () => newId() as ParagraphId,
     onOperations: (operations) => model.typing.push(operations),
+    onHold: () => model.noteTyping(),
     onSelect: (selection) => followSelection(model, id, selection),
     onBlur: () => model.finishTyping(),
     onLeave: (to) => {

@@ -41,7 +41,7 @@ export class DeskModel {
   readonly typing = new TypingQueue({
     mayCommit: () => !this.panes.editors().some((editor) => editor.isComposing),
     commit: (operations) => this.commitTyping(operations),
-    onChange: (isTyping) => this.update({ isTyping })
+    onChange: () => this.noteTyping()
   })
   private isCommitting = false
 
@@ -70,6 +70,12 @@ export class DeskModel {
 
   update(part: Partial<DeskView>): void {
     this.view.set({ ...this.view.get(), ...part })
+  }
+
+  /** Whether something is on the screen that is not a revision, an input method's text included. */
+  noteTyping(): void {
+    const isTyping = this.typing.isPending || this.panes.editors().some((editor) => editor.isHolding)
+    if (isTyping !== this.view.get().isTyping) this.update({ isTyping })
   }
 
   /** Makes revisions of all that was typed, an input method's text excepted while it is at work. */

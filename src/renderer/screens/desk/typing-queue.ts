@@ -7,7 +7,7 @@ interface TypingQueueOptions {
   /** False while an input method is at work: its text may not be disturbed. */
   mayCommit(): boolean
   commit(operations: readonly Operation[]): void
-  onChange(isPending: boolean): void
+  onChange(): void
 }
 
 /** Typing that is not yet a revision. It becomes one after a rest, and at once where paragraphs join or split. */
@@ -28,7 +28,7 @@ export class TypingQueue {
 
   push(operations: readonly Operation[]): void {
     this.operations.push(...operations)
-    this.options.onChange(true)
+    this.options.onChange()
     if (operations.every(({ kind }) => kind === 'edit')) this.wait()
     else this.flush()
   }
@@ -43,7 +43,7 @@ export class TypingQueue {
     const { operations } = this
     this.operations = []
     this.options.commit(operations)
-    this.options.onChange(false)
+    this.options.onChange()
   }
 
   private wait(): void {

@@ -1,0 +1,61 @@
+import { mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DeskPage } from './support/desk-page'
+import { deskPages } from './support/desk-pages'
+import { expect, test } from './support/launch'
+
+test.use({ galleyOptions: { folder: deskPages() } })
+
+test('the whole job by keyboard alone', async ({ galley }) => {
+  const { page } = galley
+  const { keyboard } = page
+  const desk = new DeskPage(page)
+  await desk.open()
+  await expect(desk.outline.getByRole('button').first()).toBeFocused()
+
+  // From the outline into the text, down to the second paragraph, and type.
+  await keyboard.press('Enter')
+  await expect(desk.editor()).toBeFocused()
+  await keyboard.press('Control+End')
+  await keyboard.press('ArrowUp')
+  await keyboard.press('Home')
+  await keyboard.insertText('据悉，')
+  await expect(desk.line('据悉，')).toBeVisible()
+
+  // Tag what was typed as an organisation, take it back, do it again.
+  await keyboard.press('Shift+ArrowLeft')
+  await keyboard.press('Shift+ArrowLeft')
+  await keyboard.press('Alt+Digit3')
+  const tag = page.locator('.article .mention-organisation')
+  await expect(tag).toHaveText('悉，')
+  await keyboard.press('Control+z')
+  await expect(tag).toHaveCount(0)
+  await keyboard.press('Control+y')
+  await expect(tag).toHaveText('悉，')
+
+  // Round the panes, to the next page and back to the list.
+  await keyboard.press('F6')
+  await expect(desk.raw).toBeFocused()
+  await keyboard.press('Shift+F6')
+  await expect(desk.editor()).toBeFocused()
+  await keyboard.press('Alt+PageDown')
+  await expect(page.locator('.proof')).toContainText('安全生产')
+  await keyboard.press('Alt+PageUp')
+  await expect(page.locator('.proof')).toContainText('据悉，')
+  await keyboard.press('Escape')
+  await expect(page.getByRole('grid')).toBeVisible()
+
+  const out = mkdtempSync(join(tmpdir(), 'galley-out-'))
+  await galley.app.evaluate(({ dialog }, folder) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [folder] })
+  }, out)
+  await keyboard.press('Control+e')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await page.getByRole('button', { name: 'Choose a folder' }).press('Enter')
+  await expect(page.getByText('Export complete')).toBeVisible()
+  const [folder] = await page.getByRole('dialog').getByText(out).allTextContents()
+  const articles = readFileSync(join(folder!, 'articles.jsonl'), 'utf8')
+  expect(articles).toContain('据悉，')
+  expect(articles).toContain('organisation')
+})

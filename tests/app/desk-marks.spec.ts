@@ -1,0 +1,74 @@
+import { DeskPage } from './support/desk-page'
+import { deskPages } from './support/desk-pages'
+import { expect, test } from './support/launch'
+
+test.use({ galleyOptions: { folder: deskPages() } })
+
+test('selecting on either side shows the same characters on the other', async ({ galley }) => {
+  const desk = new DeskPage(galley.page)
+  await desk.open()
+  await desk.select('突出优势产业')
+  await expect.poll(() => desk.synced('raw')).toBe('突出优势产业')
+  await desk.select('助推产业集聚', 'all', '.raw-pane .cm-line')
+  await expect.poll(() => desk.synced('article')).toBe('助推产业集聚')
+  await expect.poll(() => desk.synced('raw')).toBe('')
+  await expect(desk.outline.locator('[aria-current]')).toHaveCount(1)
+})
+
+test('a tag follows an edit before it and inside it', async ({ galley }) => {
+  const { page } = galley
+  const desk = new DeskPage(page)
+  await desk.open()
+  await desk.select('曹慧泉')
+  await page.keyboard.press('Alt+Digit1')
+  const tag = page.locator('.article .mention-person')
+  await expect(tag).toHaveText('曹慧泉')
+
+  await desk.select('市委书记', 'before')
+  await page.keyboard.insertText('中共')
+  await expect(tag).toHaveText('曹慧泉')
+  await desk.select('曹慧', 'after')
+  await page.keyboard.insertText('新')
+  await expect(tag).toHaveText('曹慧新泉')
+  await desk.saved()
+  await expect(tag).toHaveText('曹慧新泉')
+
+  await page.keyboard.press('Alt+Digit2')
+  await expect(page.locator('.article .mention-place')).toHaveText('曹慧新泉')
+  await page.keyboard.press('Alt+Digit0')
+  await expect(page.locator('.article .mention')).toHaveCount(0)
+  await page.keyboard.press('Control+z')
+  await expect(page.locator('.article .mention-place')).toHaveText('曹慧新泉')
+})
+
+test('a tag whose text is deleted goes to the lost tags until it is dismissed', async ({ galley }) => {
+  const { page } = galley
+  const desk = new DeskPage(page)
+  await desk.open()
+  await desk.select('曹慧泉')
+  await page.keyboard.press('Alt+Digit1')
+  await page.keyboard.press('Delete')
+  const lost = page.locator('.lost-tags')
+  await expect(lost).toContainText('曹慧泉')
+  await expect(page.locator('.article .mention')).toHaveCount(0)
+  // Undo brings back the text and its tag.
+  await page.keyboard.press('Control+z')
+  await expect(page.locator('.article .mention-person')).toHaveText('曹慧泉')
+  await expect(lost).toHaveCount(0)
+  await page.keyboard.press('Control+Shift+z')
+  await lost.getByRole('button').click()
+  await expect(lost).toHaveCount(0)
+  await desk.saved()
+})
+
+test('the role of a paragraph is set by key', async ({ galley }) => {
+  const { page } = galley
+  const desk = new DeskPage(page)
+  await desk.open()
+  await desk.select('会议强调', 'before')
+  await page.keyboard.press('F2')
+  await page.getByRole('menuitem', { name: 'Subhead' }).press('Enter')
+  await expect(desk.line('会议强调')).toHaveClass(/role-subhead/)
+  await page.keyboard.press('Control+z')
+  await expect(desk.line('会议强调')).toHaveClass(/role-body/)
+})
