@@ -2,6 +2,7 @@ import { TITLE_ROLES, type Block } from '../model'
 import type { SeamEvidence } from '../text'
 import { coverPaths } from './cover-paths'
 import { weighEdge, type Edge } from './edge-evidence'
+import { EnteringSide, LeavingSide } from './seam-side'
 
 /** Neighbours in the file, in steps among body blocks, that are always looked at. */
 const STEPS_BACK = 4
@@ -11,7 +12,6 @@ const SURE_ODDS = 3.4
 /** How many of the other blocks without a sure neighbour are tried, on each side. */
 const FAR_REACH = 60
 /** Far from each other, blocks need evidence that speaks of this very seam. */
-const FAR_REASONS = new Set(['seam-seen', 'closes-pair', 'number-cut', 'name-cut', 'word-cut'])
 const LEAST_FAR_ODDS = 1
 /** Without such evidence only a block further on in the file may follow, and is less likely than the next one. */
 const LEAST_NEAR_ODDS = 1.4
@@ -39,8 +39,6 @@ export function findContinuity(blocks: readonly Block[], seams: SeamEvidence): C
   return { chains, edges: [...next.values()] }
 }
 
-const speaksOfSeam = (edge: Edge): boolean => edge.reasons.some((reason) => FAR_REASONS.has(reason))
-
 const canLeave = (block: Block): boolean =>
   block.role === 'body' && block.ends !== 'sentence' && block.ends !== 'colon' && !block.isContinuedElsewhere
 
@@ -51,12 +49,16 @@ class Flow {
   readonly body: readonly Block[]
   /** For each body block, how many title lines stand before it. */
   private readonly titlesBefore: readonly number[]
+  private readonly leaving: readonly LeavingSide[]
+  private readonly entering: readonly EnteringSide[]
 
   constructor(
     blocks: readonly Block[],
     private readonly seams: SeamEvidence
   ) {
     this.body = blocks.filter(isBody)
+    this.leaving = this.body.map((block) => new LeavingSide(block))
+    this.entering = this.body.map((block) => new EnteringSide(block))
     let titles = 0
     this.titlesBefore = blocks.flatMap((block) => {
       if (TITLE_ROLES.has(block.role)) titles += 1
@@ -67,7 +69,8 @@ class Flow {
   weigh(i: number, j: number): Edge {
     const crossesTitle = this.titlesBefore[i] !== this.titlesBefore[j]
     const followsJump = this.body[j - 1]?.isContinuedElsewhere ?? false
-    return weighEdge(this.body[i]!, this.body[j]!, { steps: j - i, crossesTitle, followsJump }, this.seams)
+    const distance = { steps: j - i, crossesTitle, followsJump }
+    return weighEdge(this.leaving[i]!, this.entering[j]!, distance, this.seams)
   }
 }
 
@@ -82,7 +85,7 @@ function nearEdges(flow: Flow): Edge[] {
     for (let j = Math.max(0, i - STEPS_BACK); j <= last; j++) {
       if (j === i || !canEnter(body[j]!)) continue
       const edge = flow.weigh(i, j)
-      if (j === i + 1 || speaksOfSeam(edge) || (j > i && edge.odds >= LEAST_NEAR_ODDS)) edges.push(edge)
+      if (j === i + 1 || edge.speaksOfSeam || (j > i && edge.odds >= LEAST_NEAR_ODDS)) edges.push(edge)
     }
   })
   return edges
@@ -103,11 +106,14 @@ function farEdges(flow: Flow, near: readonly Edge[]): Edge[] {
   let nearest = 0
   for (const i of sources) {
     while (nearest < targets.length && targets[nearest]! < i) nearest += 1
-    for (const j of targets.slice(Math.max(0, nearest - FAR_REACH), nearest + FAR_REACH)) {
+    const tried = targets.slice(Math.max(0, nearest - FAR_REACH), nearest + FAR_REACH)
+    // Of many tried, some fit by accident, n-grams sooner than names or brackets.
+    const accident = 0.35 * Math.log2(Math.max(1, tried.length / 4))
+    for (const j of tried) {
       if (j >= i - STEPS_BACK && j <= i + STEPS_ON) continue
       const edge = flow.weigh(i, j)
-      if (edge.odds >= LEAST_FAR_ODDS && edge.reasons.some((reason) => FAR_REASONS.has(reason)))
-        edges.push(edge)
+      const odds = edge.odds - (edge.reasons.includes('seam-seen') ? accident : accident / 2)
+      if (odds >= LEAST_FAR_ODDS && edge.speaksOfSeam) edges.push({ ...edge, odds })
     }
   }
   return edges

@@ -16,9 +16,54 @@ export const MIDDLE_STARTS: readonly RegExp[] = [
   /^\p{Ll}/u
 ]
 
+/** Characters that count after a number and, with these after them, do not: `座谈`, `项目`, `人大`. */
+const COUNTERS: Readonly<Record<string, string>> = {
+  年: '轻味货',
+  月: '亮饼',
+  日: '前报照常子',
+  时: '间代候刻空',
+  分: '管别析期工为布',
+  点: '击评燃',
+  个: '人别体性',
+  名: '城单录称为义',
+  位: '于置',
+  人: '大民才工员士物社类们口文',
+  项: '目',
+  家: '庭长乡门园',
+  条: '件例',
+  次: '日',
+  场: '景群地馆',
+  批: '评准示',
+  座: '谈',
+  台: '湾',
+  架: '构',
+  户: '籍外',
+  岁: '月',
+  期: '间待望',
+  级: '别',
+  类: '似',
+  种: '植子',
+  部: '分门署队',
+  页: '面',
+  版: '面权',
+  成: '立功为员果效本长都就',
+  天: '气然津元',
+  多: '次名家元',
+  余: '下',
+  万: '一',
+  百: '姓',
+  千: '方'
+}
+
 /** Counters and units that follow a number: `8.6亿|元`, `17|个村` (seed 001, lines 187 and 167). */
-export const UNIT_STARTS =
-  /^(?:年|月|日|时|分|秒|点|周年|个|名|位|人|项|家|条|件|次|场|批|座|栋|套|台|辆|艘|架|艘|所|户|亩|公里|千米|平方米|米|吨|公斤|千克|克|万|亿|元|千|百|余|多|%|％|岁|届|期|版|级|类|种|部|篇|页|倍|成|天|小时|分钟|°|℃|度|号|th\b|st\b|nd\b|rd\b|per cent|percent|million|billion)/u
+export const UNIT_STARTS = new RegExp(
+  `^(?:${Object.entries(COUNTERS)
+    .map(([counter, others]) => `${counter}(?![${others}])`)
+    .join(
+      '|'
+    )}|周年|套|辆|艘|所|亩|公里|千米|平方米|立方米|米|吨|公斤|千克|克|亿|元|届|篇|倍|小时|分钟|秒|%|％|°|℃|度|号|th\\b|st\\b|nd\\b|rd\\b|per cent|percent|million|billion)`,
+  'u'
+)
 
 /** Verbs that end a list of those who came: `市领导陈恢清、何恩广、阳望平、罗厚|清参加会议` (seed 001, lines 171, 31). */
 export const ATTENDANCE =

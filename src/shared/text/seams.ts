@@ -26,6 +26,9 @@ class SeamCounts {
   private readonly tails = new Set<string>()
   private readonly heads = new Set<string>()
   private readonly counts = new Map<string, number>()
+  /** How often a line ends, or begins, so: there the page does not say what goes on. */
+  private readonly atEnd = new Map<string, number>()
+  private readonly atStart = new Map<string, number>()
   private total = 0
 
   constructor(lines: readonly string[]) {
@@ -35,6 +38,8 @@ class SeamCounts {
       for (const length of [1, 2]) {
         this.tails.add(tail.slice(-length))
         this.heads.add(head.slice(0, length))
+        increase(this.atEnd, tail.slice(-length))
+        increase(this.atStart, head.slice(0, length))
       }
     }
   }
@@ -61,11 +66,11 @@ class SeamCounts {
     const whole = tail + head
     if (whole.length === 4 && this.count(whole) > 0) {
       // `产业|工人` are two words that often meet; `第六|轮巡` is one text cut in two.
-      return 2 + 2.5 * Math.max(this.count(whole) / this.count(tail), this.count(whole) / this.count(head))
+      return 2 + 2.5 * Math.max(this.forward(whole, tail), this.backward(whole, head))
     }
-    const forward = this.share(tail.slice(-2) + head.slice(0, 1), tail.slice(-2))
-    const backward = this.share(tail.slice(-1) + head.slice(0, 2), head.slice(0, 2))
-    if (forward + backward > 0) return Math.min(4, weigh(forward) + weigh(backward))
+    const ahead = tail.length === 2 ? this.forward(tail + head.slice(0, 1), tail) : 0
+    const behind = head.length === 2 ? this.backward(tail.slice(-1) + head, head) : 0
+    if (ahead + behind > 0) return Math.min(4, weigh(ahead) + weigh(behind))
     return this.pairStrength(tail.slice(-1), head.slice(0, 1))
   }
 
@@ -74,12 +79,19 @@ class SeamCounts {
     const expected = (ends * starts) / Math.max(1, this.total)
     if (both === 0) return expected >= 1 ? -Math.min(1.5, 0.5 * Math.log2(1 + expected)) : 0
     // `问|题`: of the page's 问 most go on so (seed 001, lines 165 and 191).
-    const usual = both >= 3 ? 2 * Math.max(both / ends, both / starts) : 0
+    const usual =
+      both >= 3 ? 2 * Math.max(this.forward(last + first, last), this.backward(last + first, first)) : 0
     return Math.max(0.2, Math.min(1.2, 0.3 * Math.log2(both / Math.max(expected, 0.05)))) + usual
   }
 
-  private share(whole: string, part: string): number {
-    return whole.length === 3 ? this.count(whole) / Math.max(1, this.count(part)) : 0
+  /** Of the places where the text goes on after `start`, the share where it goes on as `whole`. */
+  private forward(whole: string, start: string): number {
+    return this.count(whole) / Math.max(1, this.count(start) - (this.atEnd.get(start) ?? 0))
+  }
+
+  /** Of the places where something stands before `end`, the share where it is as in `whole`. */
+  private backward(whole: string, end: string): number {
+    return this.count(whole) / Math.max(1, this.count(end) - (this.atStart.get(end) ?? 0))
   }
 
   private count(text: string): number {
@@ -87,8 +99,12 @@ class SeamCounts {
   }
 
   private add(text: string): void {
-    this.counts.set(text, (this.counts.get(text) ?? 0) + 1)
+    increase(this.counts, text)
   }
+}
+
+function increase(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1)
 }
 
 const weigh = (share: number): number => (share > 0 ? 1.2 + 1.8 * share : 0)

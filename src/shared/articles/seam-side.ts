@@ -1,0 +1,100 @@
+import { ATTENDANCE, PAIRS, SURNAMES, UNIT_STARTS } from '../lexicon'
+import type { Block } from '../model'
+
+/** Text at the ends of a block that its seams are weighed by; a block may be 20 MB long. */
+const HEAD_CHARS = 80
+const TAIL_CHARS = 160
+const TERM_CHARS = 240
+
+/** `新的一年，` (seed 001, line 225): likelier the start of a sentence than the rest of one. */
+const CLAUSE_START = /^\p{Script=Han}{3,5}[，,]/u
+/** The rest of a name, and the next name of the list: `薛祥、李希出席` (seed 000, line 153). */
+const LISTED_NAME = new RegExp(
+  `^(\\p{Script=Han}{1,2})、[${SURNAMES}]\\p{Script=Han}{1,2}(?:[、，,。等]|出席|参加)`,
+  'u'
+)
+const CUT_NAME = new RegExp(`[、，,：:]\\s*([${SURNAMES}]\\p{Script=Han}?)$`, 'u')
+const CLOSINGS = new Set(Object.values(PAIRS))
+
+/** What a block's end says to a block that may follow it. Computed once, asked for each candidate. */
+export class LeavingSide {
+  readonly text: string
+  /** Closing marks that the end still waits for. */
+  readonly open: readonly string[]
+  readonly hasOddQuotes: boolean
+  readonly endsInDigit: boolean
+  /** The start of a name at the end of a list of names. */
+  readonly cutName: string | null
+  private termSet: ReadonlySet<string> | null = null
+
+  constructor(readonly block: Block) {
+    this.text = block.text.text.slice(-TAIL_CHARS)
+    this.open = unclosed(this.text)
+    this.hasOddQuotes = (this.text.match(/["“”]/g)?.length ?? 0) % 2 === 1
+    this.endsInDigit = /\d$/.test(this.text)
+    this.cutName = this.text.includes('、') ? (CUT_NAME.exec(this.text)?.[1] ?? null) : null
+  }
+
+  get terms(): ReadonlySet<string> {
+    return (this.termSet ??= trigrams(this.block.text.text.slice(-TERM_CHARS)))
+  }
+}
+
+/** What a block's start says to a block that it may follow. */
+export class EnteringSide {
+  readonly text: string
+  /** The first closing mark that the start has not opened itself. */
+  readonly closer: string | null
+  /** Short, and ends with the quote that closes a quotation: `的公司。'` (seed 001, line 145). */
+  readonly closesStraightQuote: boolean
+  readonly startsWithUnit: boolean
+  readonly startsWithNumber: boolean
+  /** What may be the rest of a name in a list. */
+  readonly restOfName: string | null
+  readonly startsClause: boolean
+  readonly startsLowerCase: boolean
+  private termSet: ReadonlySet<string> | null = null
+
+  constructor(readonly block: Block) {
+    this.text = block.text.text.slice(0, HEAD_CHARS)
+    this.closer = firstUnopened(this.text)
+    this.closesStraightQuote = this.text.length < 30 && /^[^"“”]{0,24}["”'’][，。]?$/.test(this.text)
+    this.startsWithUnit = UNIT_STARTS.test(this.text)
+    this.startsWithNumber = /^[\d.,%]/.test(this.text)
+    this.restOfName = LISTED_NAME.exec(this.text)?.[1] ?? ATTENDANCE.exec(this.text)?.[0] ?? null
+    this.startsClause = CLAUSE_START.test(this.text)
+    this.startsLowerCase = /^\p{Ll}/u.test(this.text)
+  }
+
+  get terms(): ReadonlySet<string> {
+    return (this.termSet ??= trigrams(this.block.text.text.slice(0, TERM_CHARS)))
+  }
+}
+
+function unclosed(text: string): string[] {
+  const open: string[] = []
+  for (const character of text) {
+    const closing = PAIRS[character]
+    if (closing) open.push(closing)
+    else if (open.at(-1) === character) open.pop()
+  }
+  return open
+}
+
+function firstUnopened(text: string): string | null {
+  const open: string[] = []
+  for (const character of text) {
+    const closing = PAIRS[character]
+    if (closing) open.push(closing)
+    else if (CLOSINGS.has(character) && open.pop() !== character) return character
+  }
+  return null
+}
+
+function trigrams(text: string): Set<string> {
+  const found = new Set<string>()
+  for (const { 0: run } of text.matchAll(/[\p{L}\p{N}]{3,}/gu)) {
+    for (let i = 0; i + 3 <= run.length; i++) found.add(run.slice(i, i + 3))
+  }
+  return found
+}
