@@ -32,6 +32,7 @@ export async function* findPages(root: string, leaveOut: readonly string[] = [])
 /**
  * Finds page files among paths that a person named: files and folders. Inside `origin` a page's path is relative
  * to it; elsewhere it begins with the name of the file's folder and a few digits that keep equal names apart.
+ * Either way a file has one path, however it was named.
  */
 export async function* findNamedPages(
   paths: readonly string[],
@@ -42,9 +43,12 @@ export async function* findNamedPages(
     try {
       const file = await realpath(named)
       const stats = await stat(file)
-      const path = corpusPath(file, origin)
-      if (stats.isDirectory()) yield* walk(file, `${path}/`, new Set(leaveOut))
-      else yield foundFile(file, path, stats)
+      if (!stats.isDirectory()) yield foundFile(file, corpusPath(file, origin), stats)
+      else {
+        for await (const found of walk(file, `${basename(file)}/`, new Set(leaveOut))) {
+          yield found.kind === 'file' ? { ...found, path: corpusPath(found.file, origin) } : found
+        }
+      }
     } catch (error) {
       yield { kind: 'skipped', skipped: refusalFrom(error).at(basename(named)) }
     }
