@@ -109,7 +109,9 @@ function useTableRows(data: PageRow[]): Row<PageRow>[] {
     getCoreRowModel: getCoreRowModel(),
     getRowId: (row) => row.id,
     manualSorting: true,
-    manualFiltering: true
+    manualFiltering: true,
+    // Its own state is not used; without this each new window of rows would reset it, and so render without end.
+    autoResetAll: false
   })
   return table.getRowModel().rows
 }
