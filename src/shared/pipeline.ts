@@ -9,6 +9,7 @@
  */
 import { buildArticles } from './articles'
 import { labelBlocks } from './blocks'
+import { raiseFlags } from './flags'
 import { joinPage } from './join'
 import { cleanLines } from './lines'
 import { RULES, type Draft, type RawPage, type RuleName } from './model'
@@ -40,5 +41,6 @@ export function draftPage(page: Pick<RawPage, 'id' | 'path' | 'text'>, settings:
   const seams = countSeams(lines.map((line) => line.text.text))
   const blocks = labelBlocks(lines, seams)
   const plan = buildArticles(blocks, seams)
-  return joinPage(plan, page.text, settings.rules)
+  const draft = joinPage(plan, page.text, settings.rules)
+  return { ...draft, flags: raiseFlags(draft) }
 }

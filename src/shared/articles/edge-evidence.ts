@@ -43,7 +43,7 @@ export function weighEdge(
 ): Edge {
   const evidence = [
     ...placeEvidence(distance, from.block, to.block),
-    ...beginningEvidence(to),
+    ...beginningEvidence(from, to, distance),
     ...numberEvidence(from, to),
     ...nameEvidence(from, to),
     ...pairEvidence(from, to),
@@ -80,7 +80,9 @@ function placeEvidence({ steps, crossesTitle, followsJump }: Distance, from: Blo
 const isColumnLine = (block: Block): boolean =>
   !block.line.isWrapped && block.line.widthEms <= WIDEST_COLUMN_EMS
 
-function beginningEvidence(to: EnteringSide): Evidence[] {
+function beginningEvidence(from: LeavingSide, to: EnteringSide, { steps }: Distance): Evidence[] {
+  // An opener of a line's own (seed 000, line 202; seed 001, line 199): the story's first sentence follows.
+  if (steps === 1 && from.isBareOpener) return [[2, 'sentence-cut']]
   if (to.block.begins === 'middle') return [[1.5, 'starts-inside']]
   if (to.block.begins === 'sentence') return [[-3, 'starts-sentence']]
   return to.startsClause ? [[-0.7, 'starts-sentence']] : []

@@ -23,6 +23,8 @@ export class LeavingSide {
   readonly open: readonly string[]
   readonly hasOddQuotes: boolean
   readonly endsInDigit: boolean
+  /** Nothing but `株洲日报讯（全媒体记者/周蒿）`. */
+  readonly isBareOpener: boolean
   /** The start of a name at the end of a list of names. */
   readonly cutName: string | null
   private termSet: ReadonlySet<string> | null = null
@@ -31,6 +33,7 @@ export class LeavingSide {
     this.text = block.text.text.slice(-TAIL_CHARS)
     this.open = unclosed(this.text)
     this.hasOddQuotes = (this.text.match(/["“”]/g)?.length ?? 0) % 2 === 1
+    this.isBareOpener = block.begins === 'opener' && /^[^。，,]{4,60}[）)讯訊电電]$/u.test(block.text.text)
     this.endsInDigit = /\d$/.test(this.text)
     this.cutName = this.text.includes('、') ? (CUT_NAME.exec(this.text)?.[1] ?? null) : null
   }

@@ -47,15 +47,18 @@ class SeamCounts {
   read(text: string): void {
     this.total += text.length
     for (let i = 0; i < text.length; i++) {
-      const one = text[i]!
-      const isTail = this.tails.has(one)
+      const isTail = this.tails.has(text[i]!)
+      if (isTail || this.heads.has(text[i]!)) increase(this.counts, text[i]!)
+      if (i + 2 > text.length) return
       const two = text.slice(i, i + 2)
       const isTailPair = this.tails.has(two)
-      const isHeadPair = this.heads.has(two)
-      if (isTail || this.heads.has(one)) this.add(one)
-      if (isTailPair || isHeadPair || (isTail && this.heads.has(two.slice(1)))) this.add(two)
-      if (isTailPair || (isTail && this.heads.has(text.slice(i + 1, i + 3)))) this.add(text.slice(i, i + 3))
-      if (isTailPair && this.heads.has(text.slice(i + 2, i + 4))) this.add(text.slice(i, i + 4))
+      const isPair = isTail && this.heads.has(text[i + 1]!)
+      if (isTailPair || isPair || this.heads.has(two)) increase(this.counts, two)
+      const three = text.slice(i, i + 3)
+      const isThree = three.length === 3 && (isTailPair || (isTail && this.heads.has(three.slice(1))))
+      if (isThree) increase(this.counts, three)
+      const four = text.slice(i, i + 4)
+      if (four.length === 4 && isTailPair && this.heads.has(four.slice(2))) increase(this.counts, four)
     }
   }
 
@@ -96,10 +99,6 @@ class SeamCounts {
 
   private count(text: string): number {
     return this.counts.get(text) ?? 0
-  }
-
-  private add(text: string): void {
-    increase(this.counts, text)
   }
 }
 

@@ -1,0 +1,1 @@
+export { raiseFlags } from './raise-flags'
