@@ -6,7 +6,6 @@ import type { PageSession } from '../state'
 import type { DialogName } from './dialog-name'
 import { AppMenu } from './app-menu'
 import { ImportStatus } from './import-status'
-import { KeepingMark } from './keeping-mark'
 import { Mark } from './mark'
 import './title-bar.css'
 
@@ -16,7 +15,7 @@ interface TitleBarProps {
   readonly onDialog: (name: DialogName) => void
 }
 
-/** What is open and whether it is kept; the same on every screen. */
+/** What is open; the same on every screen. */
 export function TitleBar({ session, onBack, onDialog }: TitleBarProps) {
   const { t } = useTranslation()
   const corpus = useCorpus((state) => state.corpus)
@@ -44,7 +43,6 @@ export function TitleBar({ session, onBack, onDialog }: TitleBarProps) {
         <h1 className="title-bar__name title-bar__corpus">{t('app.name')}</h1>
       )}
       <ImportStatus />
-      {session && <KeepingMark session={session} />}
       <AppMenu onDialog={onDialog} />
     </header>
   )
