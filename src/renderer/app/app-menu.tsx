@@ -29,6 +29,7 @@ export function AppMenu({ onDialog }: { readonly onDialog: (name: DialogName) =>
           )}
           <MenuRule />
           <MenuChoice
+            name="language"
             title={t('app.language')}
             value={language}
             options={languages.map((value) => ({ value, label: t(`language.${value}`) }))}
@@ -36,6 +37,7 @@ export function AppMenu({ onDialog }: { readonly onDialog: (name: DialogName) =>
           />
           <MenuRule />
           <MenuChoice
+            name="theme"
             title={t('app.theme')}
             value={theme}
             options={themes.map((value) => ({ value, label: t(`theme.${value}`) }))}

@@ -39,6 +39,8 @@ export function MenuItem({ children, hint, onAction, isDisabled = false }: MenuI
 }
 
 interface MenuChoiceProps<Value extends string> {
+  /** Keeps the options of two choices in one menu apart. */
+  readonly name: string
   readonly title: string
   readonly value: Value
   readonly options: readonly { readonly value: Value; readonly label: string }[]
@@ -47,18 +49,20 @@ interface MenuChoiceProps<Value extends string> {
 
 /** A group of items of which one is chosen. */
 export function MenuChoice<Value extends string>({
+  name,
   title,
   value,
   options,
   onChange
 }: MenuChoiceProps<Value>) {
+  const idOf = (option: Value): string => `${name}.${option}`
   return (
     <MenuSection
       selectionMode="single"
       disallowEmptySelection
-      selectedKeys={[value]}
+      selectedKeys={[idOf(value)]}
       onSelectionChange={(keys) => {
-        const chosen = options.find((option) => keys === 'all' || keys.has(option.value))
+        const chosen = options.find((option) => keys === 'all' || keys.has(idOf(option.value)))
         if (chosen) onChange(chosen.value)
       }}
     >
@@ -66,7 +70,7 @@ export function MenuChoice<Value extends string>({
       {options.map((option) => (
         <AriaMenuItem
           key={option.value}
-          id={option.value}
+          id={idOf(option.value)}
           className="popover__item"
           textValue={option.label}
           shouldCloseOnSelect={false}
