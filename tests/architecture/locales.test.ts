@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { FAILURE_CODES, SKIP_CODES } from '../../src/shared/contract/index'
+import enCli from '../../src/shared/locales/en/cli.json'
 import enCodes from '../../src/shared/locales/en/codes.json'
 import enDesk from '../../src/shared/locales/en/desk.json'
 import enShell from '../../src/shared/locales/en/shell.json'
+import zhCli from '../../src/shared/locales/zh-CN/cli.json'
 import zhCodes from '../../src/shared/locales/zh-CN/codes.json'
 import zhDesk from '../../src/shared/locales/zh-CN/desk.json'
 import zhShell from '../../src/shared/locales/zh-CN/shell.json'
@@ -23,7 +25,8 @@ type Strings = { readonly [key: string]: string | Strings }
 const files: Record<string, { en: Strings; zh: Strings }> = {
   shell: { en: enShell, zh: zhShell },
   desk: { en: enDesk, zh: zhDesk },
-  codes: { en: enCodes, zh: zhCodes }
+  codes: { en: enCodes, zh: zhCodes },
+  cli: { en: enCli, zh: zhCli }
 }
 
 const closedLists: Record<string, readonly string[]> = {
