@@ -8,6 +8,7 @@ import {
   type ViewUpdate
 } from '@codemirror/view'
 import type { Span } from '#shared/model/index'
+import { indexAt } from '#shared/text/index'
 import { SYNCED, SYNCED_POINT } from './article-decorations'
 import { isSameOwner, spansWithin, type OwnedSpan, type Owner } from './owned-spans'
 
@@ -76,7 +77,7 @@ function decorate({ state, visibleRanges }: EditorView): DecorationSet {
 
 /** One label for a run of lines of one kind, at its first. */
 function isFirstOfItsKind(state: EditorState, all: readonly OwnedSpan[], span: OwnedSpan): boolean {
-  const before = all[all.indexOf(span) - 1]
+  const before = all[indexAt(all, span.start) - 1]
   return (
     !isSameOwner(before, span) ||
     state.doc.lineAt(before!.end).number < state.doc.lineAt(span.start).number - 3

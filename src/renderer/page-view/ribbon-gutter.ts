@@ -1,7 +1,8 @@
 import type { Extension } from '@codemirror/state'
-import { gutter, GutterMarker, type BlockInfo, type EditorView } from '@codemirror/view'
+import { gutter, GutterMarker, type BlockInfo } from '@codemirror/view'
+import { indexAt } from '#shared/text/index'
 import { articleColour } from './article-colour'
-import { isSameOwner, ownersOf, spansWithin, type Owner } from './owned-spans'
+import { isSameOwner, ownersOf, spansWithin, type OwnedSpan, type Owner } from './owned-spans'
 import { owners } from './raw-decorations'
 
 // A line of a damaged page may feed dozens of articles; more ribbons than these say nothing.
@@ -10,15 +11,15 @@ const ribbonsAtMost = 4
 class RibbonMarker extends GutterMarker {
   constructor(
     private readonly shown: readonly Owner[],
-    /** The number is written where the article begins to own lines. */
-    private readonly isFirst: boolean
+    /** `first` where an article begins to own lines, and its number is written; `between` on a blank line. */
+    private readonly place: 'first' | 'further' | 'between'
   ) {
     super()
   }
 
   override eq(other: RibbonMarker): boolean {
     return (
-      other.isFirst === this.isFirst &&
+      other.place === this.place &&
       other.shown.length === this.shown.length &&
       other.shown.every((owner, i) => isSameOwner(owner, this.shown[i]))
     )
@@ -26,11 +27,11 @@ class RibbonMarker extends GutterMarker {
 
   override toDOM(): HTMLElement {
     const element = document.createElement('div')
-    element.className = 'ribbons'
+    element.className = `ribbons ribbons-${this.place}`
     for (const { kind, number } of this.shown) {
       const ribbon = element.appendChild(document.createElement('span'))
       ribbon.className = kind === 'article' ? `ribbon ${articleColour(number)}` : `ribbon ribbon-${kind}`
-      if (this.isFirst && kind === 'article') ribbon.textContent = String(number)
+      if (this.place === 'first' && kind === 'article') ribbon.textContent = String(number)
     }
     return element
   }
@@ -40,23 +41,20 @@ class RibbonMarker extends GutterMarker {
 export function ribbonGutter(): Extension {
   return gutter({
     class: 'ribbon-gutter',
-    lineMarker: (view, block) => {
-      const shown = ownersOfLine(view, block)
-      if (shown.length === 0) return null
-      return new RibbonMarker(shown, !isSameOwner(ownerBefore(view, block), shown[0]))
-    },
+    lineMarker: (view, block) => markerOf(view.state.field(owners), block),
     lineMarkerChange: ({ startState, state }) => startState.field(owners) !== state.field(owners)
   })
 }
 
-function ownersOfLine(view: EditorView, { from, to }: BlockInfo): Owner[] {
-  return ownersOf(spansWithin(view.state.field(owners), from, to)).slice(0, ribbonsAtMost)
-}
-
-/** The last owner above the line; blank lines between do not interrupt it. */
-function ownerBefore(view: EditorView, { from }: BlockInfo): Owner | undefined {
-  const all = view.state.field(owners)
-  const [first] = spansWithin(all, from, from + 1)
-  const index = first ? all.indexOf(first) : all.findIndex(({ start }) => start >= from)
-  return all[(index < 0 ? all.length : index) - 1]
+function markerOf(all: readonly OwnedSpan[], { from, to }: BlockInfo): RibbonMarker | null {
+  const own = spansWithin(all, from, to)
+  const before = all[indexAt(all, own[0]?.start ?? from) - (own.length > 0 ? 1 : 0)]
+  if (own.length > 0) {
+    const shown = ownersOf(own).slice(0, ribbonsAtMost)
+    return new RibbonMarker(shown, isSameOwner(before, shown[0]) ? 'further' : 'first')
+  }
+  const behind = all[indexAt(all, from) + 1]
+  return before?.kind === 'article' && isSameOwner(before, behind)
+    ? new RibbonMarker([before], 'between')
+    : null
 }

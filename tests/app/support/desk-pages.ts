@@ -18,10 +18,16 @@ const SECOND = `市委常委会召开会议
 会议指出，安全生产责任重于泰山，必须抓紧抓实。
 `
 
-/** A folder with two small pages, each of one article. */
+const UNTITLED = `株洲日报讯（全媒体记者/任远）4月30日，全市经济工作座谈会召开，与会人员围绕重点工作建言献策。
+
+会议要求，各级各部门要压实责任，确保各项任务落到实处。
+`
+
+/** A folder with three small pages, each of one article; the last has no title, which is flagged. */
 export function deskPages(): string {
   const folder = mkdtempSync(join(tmpdir(), 'galley-pages-'))
   writeFileSync(join(folder, '1.txt'), FIRST)
   writeFileSync(join(folder, '2.txt'), SECOND)
+  writeFileSync(join(folder, '3.txt'), UNTITLED)
   return folder
 }

@@ -75,9 +75,10 @@ function OutlineItem({ content, number, isActive, isInTabOrder }: OutlineItemPro
         <span className="outline__title">{titleOf(content.paragraphs) || t('outline.untitled')}</span>
         <span className="outline__figures tabular">
           {flags > 0 && (
-            <span className="outline__flags" aria-label={t('outline.flags', { count: flags })}>
+            <span className="outline__flags">
               <Flag aria-hidden="true" />
-              {flags}
+              <span aria-hidden="true">{flags}</span>
+              <span className="visually-hidden">{t('outline.flags', { count: flags })}</span>
             </span>
           )}
           {t('outline.chars', { count: lengthOf(content.paragraphs) })}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Paragraph, ParagraphId } from '#shared/model/index'
-import { rawOfPlace, textLanguage } from '../../page-view'
+import { rawOfPlace, textLanguage, type Place } from '../../page-view'
 import { usePageSession } from '../../state'
 import { useDesk, useDeskView } from './desk-context'
 import { showInRaw } from './navigation'
@@ -35,7 +35,7 @@ function QuietParagraph({ id }: { readonly id: ParagraphId }) {
     const copyOf = state.paragraphs[id]?.copyOf
     return copyOf === undefined ? undefined : state.paragraphs[copyOf]
   })
-  const isMarked = useDeskView(({ quietPlaces }) => quietPlaces.some((place) => place.paragraph === id))
+  const marked = useDeskView(({ quietPlaces }) => quietPlaces.find((place) => place.paragraph === id))
   if (!paragraph) return null
   const { raw } = model.session.store.getState()
   const [from, to] = lineNumbersOf(raw.text, paragraph)
@@ -44,12 +44,22 @@ function QuietParagraph({ id }: { readonly id: ParagraphId }) {
     <div className="quiet__paragraph" tabIndex={0} data-paragraph={id} onFocus={show} onClick={show}>
       <p className="quiet__where tabular">
         {from === to ? t('quiet.lines', { from }) : t('quiet.linesTo', { from, to })}
-        {original && <span> · {t('quiet.copyOf', { line: lineNumbersOf(raw.text, original)[0] })}</span>}
+        {original && <span>{t('quiet.copyOf', { line: lineNumbersOf(raw.text, original)[0] })}</span>}
       </p>
       <p className="quiet__text" lang={textLanguage(raw.decoder.encoding)}>
-        {isMarked ? <mark className="synced">{paragraph.text}</mark> : paragraph.text}
+        {marked ? <MarkedText text={paragraph.text} place={marked} /> : paragraph.text}
       </p>
     </div>
+  )
+}
+
+function MarkedText({ text, place }: { readonly text: string; readonly place: Place }) {
+  return (
+    <>
+      {text.slice(0, place.start)}
+      <mark className="synced">{text.slice(place.start, place.end)}</mark>
+      {text.slice(place.end)}
+    </>
   )
 }
 

@@ -6,6 +6,8 @@ import { keyLabel } from '../../keys'
 import { useDesk, useDeskView } from './desk-context'
 import { tag, untag } from './tagging'
 
+const edgePx = 12
+
 /** Floats over the selection. It stands behind the editor in the page, so Tab leads from the text to it. */
 export function TagToolbar({ article }: { readonly article: ArticleId }) {
   const { t } = useTranslation(['desk', 'codes'])
@@ -15,8 +17,7 @@ export function TagToolbar({ article }: { readonly article: ArticleId }) {
   const [place, setPlace] = useState<{ left: number; top: number } | null>(null)
   useLayoutEffect(() => {
     const rect = selected && model.panes.hosts.get(article)?.editor()?.rectOf(selected.place)
-    const section = bar.current?.parentElement?.getBoundingClientRect()
-    setPlace(rect && section ? { left: rect.left - section.left, top: rect.top - section.top } : null)
+    setPlace(rect && bar.current ? placeIn(bar.current, rect) : null)
   }, [model, article, selected])
   const then = (act: () => void) => () => {
     act()
@@ -28,7 +29,7 @@ export function TagToolbar({ article }: { readonly article: ArticleId }) {
       className="tag-toolbar"
       role="toolbar"
       aria-label={t('desk:tag.toolbar')}
-      hidden={!selected?.isWhole || !place}
+      data-shown={selected?.isWhole === true && place !== null}
       style={place ?? undefined}
       onMouseDown={(event) => event.preventDefault()}
     >
@@ -54,4 +55,14 @@ export function TagToolbar({ article }: { readonly article: ArticleId }) {
       </button>
     </div>
   )
+}
+
+/** Over the start of the selection, and never out of the article to the right. */
+function placeIn(
+  bar: HTMLElement,
+  { left, top }: { left: number; top: number }
+): { left: number; top: number } {
+  const section = bar.parentElement!.getBoundingClientRect()
+  const mostLeft = section.width - bar.offsetWidth - edgePx
+  return { left: Math.max(0, Math.min(left - section.left, mostLeft)), top: top - section.top }
 }
