@@ -110,7 +110,7 @@ function collect(
   titles.forEach(({ group, over }, row) => {
     const column = columnOf.get(row) ?? (hasText(stories[over]!) ? null : over)
     if (column === null) alone.push({ ...EMPTY, titles: [...group] })
-    else open[column]!.titles.push(...group)
+    else for (const block of group) open[column]!.titles.push(block)
   })
   const homeOf = (place: number) => columnOf.get(titles.findLastIndex((title) => title.over === place))
   const titled = mergeUntitled(open, homeOf)

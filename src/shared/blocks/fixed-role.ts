@@ -2,7 +2,6 @@ import { BYLINES, CAPTION_STARTS, CREDITS, PART_NUMBER, SPEAKER } from '../lexic
 import type { Role } from '../model'
 import { isFurniture } from './is-furniture'
 import type { Piece } from './split-jumps'
-import { beginningOf, endingOf } from './text-features'
 
 const LONGEST_CAPTION_CHARS = 260
 const LONGEST_BYLINE_CHARS = 80
@@ -14,12 +13,11 @@ export function fixedRole(piece: Piece): Role | null {
   if (piece.isJump) return 'jump'
   if (isFurniture(text)) return 'furniture'
   if (piece.line.heading > 0) return 'headline'
-  const begins = beginningOf(text)
-  if (begins !== 'opener' && isCaption(text)) return 'caption'
+  if (piece.begins !== 'opener' && isCaption(text)) return 'caption'
   if (text.length <= LONGEST_BYLINE_CHARS && isByline(text)) return 'byline'
   const isNumbered = PART_NUMBER.test(text) && piece.line.widthEms <= LONGEST_SUBHEAD_EMS
-  if (isNumbered && endingOf(text) === 'cut') return 'subhead'
-  return begins === 'opener' ? 'body' : null
+  if (isNumbered && piece.ends === 'cut') return 'subhead'
+  return piece.begins === 'opener' ? 'body' : null
 }
 
 /** Only the credit: `株洲日报全媒体记者/谢慧 摄` (seed 002, line 75); the caption stands before it. */

@@ -3,7 +3,6 @@ import { widthEms, type SeamEvidence } from '../text'
 import { findTitles, type TitleCandidate } from './find-titles'
 import { fixedRole, isBareCredit } from './fixed-role'
 import { splitJumps, type Piece } from './split-jumps'
-import { beginningOf, endingOf } from './text-features'
 import { titleEvidence } from './title-evidence'
 import { titleRoles } from './title-roles'
 
@@ -33,16 +32,8 @@ export function labelBlocks(lines: readonly CleanLine[], seams: SeamEvidence): B
 const isInFlow = (role: Role | null): boolean => role !== 'furniture' && role !== 'caption' && role !== 'jump'
 
 function block(piece: Piece, role: Role, index: number): Block {
-  const { line, text, isContinuedElsewhere } = piece
-  return {
-    index,
-    line,
-    role,
-    text,
-    begins: beginningOf(text.text),
-    ends: endingOf(text.text),
-    isContinuedElsewhere
-  }
+  const { line, text, begins, ends, isContinuedElsewhere } = piece
+  return { index, line, role, text, begins, ends, isContinuedElsewhere }
 }
 
 function candidate(
@@ -52,9 +43,8 @@ function candidate(
   place: number
 ): TitleCandidate {
   const piece = pieces[inFlow[place]!]!
+  const { begins, ends } = piece
   const { text } = piece.text
-  const begins = beginningOf(text)
-  const ends = endingOf(text)
   const features = {
     text,
     begins,
@@ -103,8 +93,8 @@ function markCaptions(pieces: readonly Piece[], roles: (Role | null)[]): void {
     if (roles[i] !== 'caption' || !isBareCredit(piece.text.text)) return
     const before = pieces[i - 1]
     if (!before || roles[i - 1] !== 'body' || before.line.widthEms > LONGEST_CAPTION_EMS) return
-    const startsStory = beginningOf(before.text.text) === 'opener'
-    const followsBody = roles[i - 2] === 'body' && endingOf(pieces[i - 2]!.text.text) !== 'sentence'
+    const startsStory = before.begins === 'opener'
+    const followsBody = roles[i - 2] === 'body' && pieces[i - 2]!.ends !== 'sentence'
     if (!startsStory && !followsBody) roles[i - 1] = 'caption'
   })
 }

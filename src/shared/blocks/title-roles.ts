@@ -1,6 +1,5 @@
 import { DECK_LINE, DECK_MARK, KICKER_ENDS } from '../lexicon'
 import type { Block, Role } from '../model'
-import { endingOf } from './text-features'
 
 /**
  * Kicker, headline and deck within each run of title lines: the kicker leads to the headline (`…座谈会上强调`,
@@ -24,7 +23,7 @@ export function titleRoles(blocks: readonly Block[]): Block[] {
 function rolesOfRun(run: readonly Block[]): Role[] {
   const roles = run.map((block): Role => {
     const { text } = block.text
-    if (DECK_MARK.test(text) || DECK_LINE.test(text) || endingOf(text) === 'sentence') return 'deck'
+    if (DECK_MARK.test(text) || DECK_LINE.test(text) || block.ends === 'sentence') return 'deck'
     return KICKER_ENDS.test(text) ? 'kicker' : 'headline'
   })
   if (!roles.includes('headline')) roles[Math.max(0, roles.indexOf('kicker'))] = 'headline'

@@ -17,7 +17,7 @@ export function splitParagraphs(chains: readonly Chain[]): Block[][] {
   let place = 0
   for (const chain of chains) {
     const last = paragraphs.at(-1)
-    if (last && runsOn(flow, place)) last.push(...chain)
+    if (last && runsOn(flow, place)) for (const block of chain) last.push(block)
     else paragraphs.push([...chain])
     place += chain.length
   }
