@@ -1,8 +1,10 @@
 import { join } from 'node:path'
-import { app, BrowserWindow, Menu, session } from 'electron'
+import { app, BrowserWindow, session } from 'electron'
 import { appIdentity, appOrigin } from './app-identity'
 import { registerAppScheme, serveApp } from './app-protocol'
 import { startServices } from './services'
+import { setAppMenu } from './window/app-menu'
+import { askToClose } from './window/ask-to-close'
 import { closeWhenKept } from './window/close-when-kept'
 import { bringToFront, openMainWindow } from './window/main-window'
 import { denyPermissions, guardWindows } from './window/window-guard'
@@ -34,7 +36,7 @@ function start(): void {
   serveApp(rendererRoot)
   denyPermissions(session.defaultSession)
   guardWindows(app, pageOrigin)
-  Menu.setApplicationMenu(null)
+  setAppMenu()
   let onMayClose = (): void => undefined
   const services = startServices({ ownOrigin: pageOrigin, onMayClose: () => onMayClose() })
   app.on('window-all-closed', () => void services.end().finally(() => app.quit()))
@@ -43,5 +45,5 @@ function start(): void {
     preloadFile,
     stateFile: join(app.getPath('userData'), 'window.json')
   })
-  onMayClose = closeWhenKept(window, services.hasWork)
+  onMayClose = closeWhenKept(window, services.hasWork, askToClose)
 }

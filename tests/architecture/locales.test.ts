@@ -4,10 +4,12 @@ import enCli from '../../src/shared/locales/en/cli.json'
 import enCodes from '../../src/shared/locales/en/codes.json'
 import enDesk from '../../src/shared/locales/en/desk.json'
 import enShell from '../../src/shared/locales/en/shell.json'
+import enWindow from '../../src/shared/locales/en/window.json'
 import zhCli from '../../src/shared/locales/zh-CN/cli.json'
 import zhCodes from '../../src/shared/locales/zh-CN/codes.json'
 import zhDesk from '../../src/shared/locales/zh-CN/desk.json'
 import zhShell from '../../src/shared/locales/zh-CN/shell.json'
+import zhWindow from '../../src/shared/locales/zh-CN/window.json'
 import {
   BY_HAND,
   CHECKS,
@@ -26,7 +28,8 @@ const files: Record<string, { en: Strings; zh: Strings }> = {
   shell: { en: enShell, zh: zhShell },
   desk: { en: enDesk, zh: zhDesk },
   codes: { en: enCodes, zh: zhCodes },
-  cli: { en: enCli, zh: zhCli }
+  cli: { en: enCli, zh: zhCli },
+  window: { en: enWindow, zh: zhWindow }
 }
 
 const closedLists: Record<string, readonly string[]> = {

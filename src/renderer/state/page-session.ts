@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { StoreApi } from 'zustand/vanilla'
+import { GalleyError } from '#shared/contract/index'
 import type { Change, PageState, RawPage, Revision, RevisionId } from '#shared/model/index'
 import { foldAll, historyOf, makeRevision, undoingOf } from '#shared/review/index'
 import { STAGE_VERSIONS } from '#shared/pipeline'
@@ -86,7 +87,7 @@ export class PageSession {
     while (this.pending.length > 0 || this.writing) {
       this.write()
       await this.writing
-      if (this.store.getState().keeping === 'failed') throw new Error('edits are not on disk')
+      if (this.store.getState().keeping === 'failed') throw new GalleyError('journal-not-written')
     }
   }
 
