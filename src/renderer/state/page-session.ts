@@ -1,6 +1,5 @@
 import { createStore } from 'zustand/vanilla'
 import type { StoreApi } from 'zustand/vanilla'
-import { GalleyError } from '#shared/contract/index'
 import type { Change, PageState, RawPage, Revision, RevisionId } from '#shared/model/index'
 import { foldAll, historyOf, makeRevision, undoingOf } from '#shared/review/index'
 import { STAGE_VERSIONS } from '#shared/pipeline'
@@ -31,6 +30,8 @@ export class PageSession {
   private pending: Revision[] = []
   private writing: Promise<void> | null = null
   private folded: PageState[] | null = null
+  /** What the last write failed of. */
+  private failure: unknown
   private retry: ReturnType<typeof setTimeout> | undefined
 
   constructor(
@@ -87,7 +88,7 @@ export class PageSession {
     while (this.pending.length > 0 || this.writing) {
       this.write()
       await this.writing
-      if (this.store.getState().keeping === 'failed') throw new GalleyError('journal-not-written')
+      if (this.store.getState().keeping === 'failed') throw this.failure
     }
   }
 
@@ -135,6 +136,7 @@ export class PageSession {
       this.store.setState({ keeping: this.pending.length > 0 ? 'saving' : 'saved' })
     } catch (error) {
       console.error(error)
+      this.failure = error
       this.pending = [...batch, ...this.pending]
       this.store.setState({ keeping: 'failed' })
       this.retry = setTimeout(() => this.write(), RETRY_AFTER_MS)

@@ -63,7 +63,7 @@ describe('a page session', () => {
   test('keeps what could not be written, says so, and writes it later, in order', async () => {
     disk.failing = true
     session.change({ kind: 'status.set', status: 'corrected' })
-    await expect(session.flush()).rejects.toThrow('journal-not-written')
+    await expect(session.flush()).rejects.toThrow('disk full')
     expect(shown().keeping).toBe('failed')
     session.change({ kind: 'status.set', status: 'new' })
     disk.failing = false
