@@ -3,6 +3,8 @@ import type { Replacement, Step } from '../model'
 import { countHan, isCjkPunctuation, isDigit, isHan, isLatin } from '../text'
 
 const MARKS = /[,:;?!()]/g
+/** Behind a Latin word, a mark before one of these belongs to the Latin quotation. */
+const CLOSES = /["”’)]/
 /** How far is looked for the letter that tells the script; numbers, signs and spaces are passed over. */
 const REACH = 16
 const SCRIPT = /[\p{Script=Han}\p{Script=Latin}]/u
@@ -31,6 +33,7 @@ function isWideMark(text: string, at: number): boolean {
   const before = text[at - 1] ?? ''
   const after = text[at + 1] ?? ''
   if (isDigit(before) && isDigit(after)) return false
+  if (isLatin(before) && CLOSES.test(after)) return false
   if (isChinese(before) || isChinese(after)) return true
   const left = scriptBefore(text, at)
   const right = scriptAfter(text, at)

@@ -25,6 +25,7 @@ export const FURNITURE_PARTS: readonly RegExp[] = [
   /\p{Script=Han}{1,6}(?:新闻网|客户端|公众号|微信|微博|官网|手机报|数字报)/gu,
   /(?:责任编辑|责编|值班(?:编委|总编|主任)?|编辑|编审|版式(?:设计)?|美编|美术编辑|视觉|校对|组版|制图|統籌|统筹|审读|终审|一读|二读|检校|责校)\s*[:：/／|丨]?\s*\p{Script=Han}{2,4}(?:[\s、]+\p{Script=Han}{2,4})*/gu,
   /零售价?\s*[:：]?\s*[\d.]+\s*元|定价|零售/gu,
+  /\b(?:(?:THE|The)\s+)?(?:\p{Lu}[\p{L}.&'’-]*\s+){0,3}(?:TIMES|Times|HERALD|Herald|COURIER|Courier|GAZETTE|Gazette|TRIBUNE|Tribune|CHRONICLE|Chronicle|JOURNAL|Journal|OBSERVER|Observer|ADVERTISER|Advertiser|MERCURY|Mercury|EXAMINER|Examiner|DAILY NEWS|Daily News|MORNING POST|Morning Post)(?=$|[\s,.])/gu,
   /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY\b/gu,
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)\s+\d{1,2}(?:,\s*\d{4})?/gu,
   /\b(?:VOL|Vol|No|NO)\.?\s*[\dIVXLCDM]+|\b(?:PRICE|Price)\s+\w+\s+(?:CENTS?|Cents?|PENCE|Pence)|\b(?:PAGE|Page)\s+[A-Z]?\d+/gu

@@ -11,6 +11,9 @@ export interface Gap {
   readonly segmentEms: number
 }
 
+const HAN = /\p{Script=Han}/u
+/** How far is looked for the script that a mark stands in. */
+const REACH = 6
 const ASCII_MARK = /[,:;?!()"'%[\]]/
 
 /** The gaps of a line that touch Chinese text; those inside Latin text or numbers are not of interest. */
@@ -37,12 +40,13 @@ export const isMark = (character: string): boolean =>
   isCjkPunctuation(character) || ASCII_MARK.test(character)
 
 function touchesChinese(text: string, start: number, end: number, before: string, after: string): boolean {
-  if (isChinese(before) || isChinese(after)) return true
-  // `占地70亩, 2026年`: neither side is Chinese, what stands behind the mark or the number is.
-  const left = text.slice(Math.max(0, start - 6), start)
-  const right = text.slice(end, end + 6)
-  const reaches = (isMark(before) || isDigit(before)) && /\p{Script=Han}/u.test(left)
-  return reaches && /^[\d.,%]*\p{Script=Han}/u.test(right)
+  if (isHan(before) || isHan(after)) return true
+  // Beside a mark, `占地70亩, 2026年`, the text behind it tells; quotes and dashes stand in Latin text as well.
+  const left = text.slice(Math.max(0, start - REACH), start)
+  const right = text.slice(end, end + REACH)
+  const [hanLeft, hanRight] = [HAN.test(left), HAN.test(right)]
+  if (isChinese(before) || isChinese(after)) return hanLeft || hanRight
+  return (isMark(before) || isDigit(before)) && hanLeft && /^[\d.,%]*\p{Script=Han}/u.test(right)
 }
 
 function lastCharacter(text: string, end: number): string {

@@ -39,7 +39,9 @@ function goes(text: string, gap: Gap, isWrap: boolean, isTitleLike: boolean): bo
   if (isHan(gap.before) && isHan(gap.after)) return isWrap && !(isTitleLike && separatesHalves(text, gap))
   if (isMark(gap.before) || isMark(gap.after)) return !isTitleLike || !isBetweenHalves(gap)
   if (DATELINE_END.test(gap.before)) return isWrap
-  const joinsNumber = [gap.before, gap.after].some((character) => isDigit(character) || isLatin(character))
+  const joinsNumber = [gap.before, gap.after].some(
+    (character) => isDigit(character) || isLatin(character) || character === '.'
+  )
   return joinsNumber && (!isTitleLike || isSpacedNumber(text, gap) || !separatesHalves(text, gap))
 }
 
