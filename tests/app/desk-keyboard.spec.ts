@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DeskPage } from './support/desk-page'
 import { deskPages } from './support/desk-pages'
+import { projectRoot } from './support/galley'
 import { expect, test } from './support/launch'
 
 test.use({ galleyOptions: { folder: deskPages() } })
@@ -58,4 +59,22 @@ test('the whole job by keyboard alone', async ({ galley }) => {
   const articles = readFileSync(join(folder!, 'articles.jsonl'), 'utf8')
   expect(articles).toContain('据悉，')
   expect(articles).toContain('organisation')
+})
+
+test.describe('on a page of many articles', () => {
+  test.use({ galleyOptions: { folder: join(projectRoot, 'seeds') } })
+
+  test('the caret goes from article to article, and typing lands where it is', async ({ galley }) => {
+    const { page } = galley
+    const desk = new DeskPage(page)
+    await desk.open(1)
+    const count = await desk.outline.locator('ol .outline__item').count()
+    expect(count).toBeGreaterThan(3)
+    await page.keyboard.press('Enter')
+    for (let i = 1; i < count; i++) await page.keyboard.press('Alt+ArrowDown')
+    await expect(desk.outline.locator('ol .outline__item').last()).toHaveAttribute('aria-current', 'true')
+    await page.keyboard.insertText('昨日')
+    await expect(page.locator('.article').last().locator('.cm-line').first()).toHaveText(/^昨日/)
+    await desk.saved()
+  })
 })

@@ -91,7 +91,10 @@ test('flags are walked, dismissed and brought back by key', async ({ galley }) =
   await expect(page.locator('.article .flag')).toHaveCount(0)
   await page.keyboard.press('Control+z')
   await expect(page.locator('.flag-item')).toHaveCount(1)
-  await page.locator('.flag-item').getByRole('button', { name: /^Dismiss/ }).click()
+  await page
+    .locator('.flag-item')
+    .getByRole('button', { name: /^Dismiss/ })
+    .click()
   await expect(page.locator('.flag-item')).toHaveCount(0)
   await desk.saved()
 })

@@ -1,5 +1,3 @@
-import './article-text.css'
-import './marks.css'
 import { standardKeymap } from '@codemirror/commands'
 import { Compartment, EditorState, type Transaction } from '@codemirror/state'
 import { EditorView, keymap, type ViewUpdate } from '@codemirror/view'
@@ -68,6 +66,10 @@ export class ArticleEditor {
   /** Whether an input method is at work: its text may not be taken, nor the editor's changed, until it ends. */
   get isComposing(): boolean {
     return this.isInputMethodOn || this.view.composing
+  }
+
+  get hasFocus(): boolean {
+    return this.view.hasFocus
   }
 
   /** Whether it shows text of an input method that it has not handed over. */
@@ -201,10 +203,8 @@ export class ArticleEditor {
       },
       compositionend: () => {
         clearTimeout(this.rest)
-        this.rest = setTimeout(() => {
-          this.isInputMethodOn = false
-          this.settle()
-        }, compositionRestMs)
+        this.isInputMethodOn = false
+        this.rest = setTimeout(() => this.settle(), compositionRestMs)
       },
       // The menu's own Undo would bring back DOM states that no revision knows.
       beforeinput: (event: InputEvent) => {

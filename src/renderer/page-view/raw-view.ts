@@ -1,5 +1,3 @@
-import './marks.css'
-import './raw-text.css'
 import { standardKeymap } from '@codemirror/commands'
 import { Compartment, EditorState } from '@codemirror/state'
 import { EditorView, keymap, lineNumbers, type ViewUpdate } from '@codemirror/view'
@@ -66,8 +64,11 @@ export class RawView {
       this.view.dispatch({ effects: [...effects, EditorView.scrollIntoView(first.start, { y: 'center' })] })
   }
 
+  /** The caret goes to what is marked, so that going from pane to pane stays in one place of the page. */
   focus(): void {
+    const [first] = this.view.state.field(rawHighlight)
     this.view.focus()
+    if (first) this.view.dispatch({ selection: { anchor: first.start, head: first.end } })
   }
 
   destroy(): void {
@@ -81,11 +82,8 @@ export class RawView {
   }
 }
 
-function reportSelection(
-  { view, selectionSet, focusChanged }: ViewUpdate,
-  { onSelect }: RawViewOptions
-): void {
-  if (!view.hasFocus || !(selectionSet || focusChanged)) return
+function reportSelection({ view, selectionSet }: ViewUpdate, { onSelect }: RawViewOptions): void {
+  if (!view.hasFocus || !selectionSet) return
   const { from, to } = view.state.selection.main
   onSelect({ start: from, end: to })
 }

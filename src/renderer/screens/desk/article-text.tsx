@@ -31,7 +31,8 @@ export function ArticleText({ content, label }: ArticleTextProps) {
   const ensureEditor = useEffectEvent((): ArticleEditor => {
     if (editor.current) return editor.current
     const now = model.contents.get().get(id) ?? content
-    place.current!.replaceChildren()
+    // Subtle: at once, not with the next rendering, or the new editor could not take the focus.
+    place.current!.hidden = false
     editor.current = new ArticleEditor(place.current!, now, editorOptions(model, now, words))
     setLive(true)
     return editor.current

@@ -6,6 +6,7 @@ import type { PageSession } from '../../state'
 import { articleContents, type ArticleContents } from './article-contents'
 import { Cell } from './cell'
 import { changedPlace } from './changed-place'
+import { showInRaw } from './navigation'
 import type { Notice } from './notice'
 import { Panes } from './panes'
 import { articleOf } from './reading-order'
@@ -75,7 +76,10 @@ export class DeskModel {
   /** Whether something is on the screen that is not a revision, an input method's text included. */
   noteTyping(): void {
     const isTyping = this.typing.isPending || this.panes.editors().some((editor) => editor.isHolding)
-    if (isTyping !== this.view.get().isTyping) this.update({ isTyping })
+    if (isTyping === this.view.get().isTyping) return
+    this.update({ isTyping })
+    const editor = isTyping ? null : this.activeEditor()
+    if (editor?.hasFocus) showInRaw(this, editor.selection().place)
   }
 
   /** Makes revisions of all that was typed, an input method's text excepted while it is at work. */

@@ -12,6 +12,7 @@ import { Proof } from './proof'
 import { RawPane } from './raw-pane'
 import { RoleMenu } from './role-menu'
 import { useDeskCommands } from './use-desk-commands'
+import '../../page-view/page-view.css'
 import './desk.css'
 
 export interface DeskProps {

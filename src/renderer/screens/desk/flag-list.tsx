@@ -41,6 +41,7 @@ function FlagItem({ flag, text }: { readonly flag: Flag; readonly text: string }
       >
         <FlagIcon aria-hidden="true" />
         {what}
+        {text !== '' && <span className="flag-item__text">{text}</span>}
       </button>
       <button
         type="button"

@@ -6,13 +6,14 @@ import { openFlags, paragraphsInOrder } from './reading-order'
 
 const PANES: readonly PaneName[] = ['raw', 'outline', 'proof']
 
-/** Puts the caret at `place` and brings it into view, in an article or in a block outside of them. */
+/** Puts the caret at the start of `place` and brings it into view, in an article or in a block outside of them. */
 export function goTo(model: DeskModel, place: Place): void {
   const article = model.articleAt(place)
   const editor = model.panes.editorOf(article)
   if (editor) {
     model.update({ active: article })
-    editor.reveal(place, true)
+    editor.reveal({ ...place, end: place.start }, true)
+    showInRaw(model, place)
     return
   }
   const proof = model.panes.elements.get('proof')

@@ -1,5 +1,5 @@
 import { Flag } from 'lucide-react'
-import type { KeyboardEvent } from 'react'
+import { useEffect, useRef, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { MENTION_TYPES } from '#shared/model/index'
 import { articleColour, type ArticleContent } from '../../page-view'
@@ -61,9 +61,13 @@ interface OutlineItemProps {
 function OutlineItem({ content, number, isActive, isInTabOrder }: OutlineItemProps) {
   const { t } = useTranslation('desk')
   const model = useDesk()
+  const item = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (isActive) item.current?.scrollIntoView({ block: 'nearest' })
+  }, [isActive])
   const flags = content.flags.filter(({ settled }) => settled === undefined).length
   return (
-    <li className={articleColour(number)}>
+    <li ref={item} className={articleColour(number)}>
       <button
         type="button"
         className="outline__item"

@@ -7,6 +7,7 @@ import { useDesk, useDeskView } from './desk-context'
 import { tag, untag } from './tagging'
 
 const edgePx = 12
+const gapPx = 6
 
 /** Floats over the selection. It stands behind the editor in the page, so Tab leads from the text to it. */
 export function TagToolbar({ article }: { readonly article: ArticleId }) {
@@ -57,12 +58,19 @@ export function TagToolbar({ article }: { readonly article: ArticleId }) {
   )
 }
 
-/** Over the start of the selection, and never out of the article to the right. */
-function placeIn(
-  bar: HTMLElement,
-  { left, top }: { left: number; top: number }
-): { left: number; top: number } {
+interface Rect {
+  readonly left: number
+  readonly top: number
+  readonly bottom: number
+}
+
+/** Over the start of the selection, or under it where the article's head is; never out of the article. */
+function placeIn(bar: HTMLElement, rect: Rect): { left: number; top: number } {
   const section = bar.parentElement!.getBoundingClientRect()
-  const mostLeft = section.width - bar.offsetWidth - edgePx
-  return { left: Math.max(0, Math.min(left - section.left, mostLeft)), top: top - section.top }
+  const head = bar.parentElement!.querySelector('header')!.getBoundingClientRect()
+  const over = rect.top - bar.offsetHeight - gapPx
+  return {
+    left: Math.max(0, Math.min(rect.left - section.left, section.width - bar.offsetWidth - edgePx)),
+    top: (over < head.bottom ? rect.bottom + gapPx : over) - section.top
+  }
 }
