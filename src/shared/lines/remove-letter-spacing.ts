@@ -20,24 +20,21 @@ export function removeLetterSpacing(text: string): Step {
   let gaps: Gap[] = []
   let singles = 0
   let tokenStart = 0
-  const closeStretch = () => {
-    if (singles >= LEAST_SINGLES) for (const change of narrowGaps(gaps)) step.push(change)
-    gaps = []
-    singles = 0
-  }
   for (const match of text.matchAll(/[ \t\u00a0\u3000]+|$/g)) {
     const token = text.slice(tokenStart, match.index)
-    const gapBefore = gaps.at(-1)
-    if (isLoose(token)) singles += countHan(token)
-    else {
-      if (gapBefore) gaps.pop()
-      closeStretch()
+    const gap = { at: match.index, text: match[0] }
+    if (isLoose(token)) {
+      singles += countHan(token)
+      gaps.push(gap)
+    } else {
+      if (singles >= LEAST_SINGLES) for (const change of narrowGaps(gaps)) step.push(change)
+      // The gap before a stretch belongs to it: `要 坚 持 不 懈抓落实`.
+      gaps = [gap]
+      singles = 0
     }
-    if (isLoose(token)) gaps.push({ at: match.index, text: match[0] })
     tokenStart = match.index + match[0].length
   }
-  gaps.pop()
-  closeStretch()
+  if (singles >= LEAST_SINGLES) for (const change of narrowGaps(gaps)) step.push(change)
   return step
 }
 
@@ -48,7 +45,7 @@ function isLoose(token: string): boolean {
 
 function narrowGaps(gaps: readonly Gap[]): Replacement[] {
   // Subtle: no spread into arguments; a page may be one line of a million gaps.
-  const narrowest = gaps.reduce((least, gap) => Math.min(least, gap.text.length), Infinity)
+  const narrowest = gaps.reduce((least, gap) => Math.min(least, gap.text.length || least), Infinity)
   return gaps
     .filter((gap) => gap.text.length === narrowest)
     .map((gap) => ({ at: gap.at, removed: gap.text, inserted: '' }))

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { settleWidths } from '#shared/join/settle-widths'
+import { applyStep } from '#shared/text/index'
+
+const CASES: readonly [specimen: string, raw: string, clean: string][] = [
+  ['seed 001, line 23', '总投资额12.6亿元,从洽谈到签约仅用时9天', '总投资额12.6亿元，从洽谈到签约仅用时9天'],
+  [
+    'seed 001, line 25',
+    '美国Twinsen Inc(双子星股份有限公司)新材料',
+    '美国Twinsen Inc（双子星股份有限公司）新材料'
+  ],
+  ['seed 002, line 27', '比率为13.5%,较2021年下降', '比率为13.5%，较2021年下降'],
+  ['seed 002, line 87', '(一)聚力壮筋骨', '（一）聚力壮筋骨'],
+  ['seed 001, line 191', '村(居)"两委"换届', '村（居）"两委"换届'],
+  ['times', '上午8:30开始', '上午8:30开始'],
+  ['thousands', '共1,200户', '共1,200户'],
+  ['a ratio', '比分为3:1,主队胜', '比分为3:1，主队胜'],
+  ['a web address', '登录http://www.zznews.gov.cn查看', '登录http://www.zznews.gov.cn查看'],
+  ['English', 'He said (twice), "no": why?', 'He said (twice), "no": why?'],
+  [
+    'English with a name',
+    'Mr. Li (李明), the mayor, said no; he left.',
+    'Mr. Li (李明), the mayor, said no; he left.'
+  ],
+  ['a bracket without its half', '株洲市(县级市', '株洲市（县级市']
+]
+
+test.each(CASES)('%s', (_, raw, clean) => {
+  expect(applyStep(raw, settleWidths(raw))).toBe(clean)
+})
