@@ -87,20 +87,23 @@ test('the lock of a corpus goes with the app', async ({ galley }) => {
   expect(existsSync(lock)).toBe(false)
 })
 
-test('a page that does not answer cannot keep the window open', async ({ galley }) => {
+test('a page that does not answer is closed only when the person says so', async ({ galley }) => {
   const folder = folderOfPages(galley)
-  await galley.app.evaluate(({ dialog }, path) => {
+  await galley.app.evaluate(({ dialog, BrowserWindow }, path) => {
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] })
-  }, folder)
-  await send(galley.page, 'corpus:choose', {})
-  await galley.app.evaluate(({ BrowserWindow }) => {
+    const answers = [0, 1]
+    dialog.showMessageBox = () => Promise.resolve({ response: answers.shift() ?? 1, checkboxChecked: false })
     const { webContents } = BrowserWindow.getAllWindows()[0]!
     webContents.send = () => undefined
-  })
-  const begun = Date.now()
-  await galley.close()
-  expect(Date.now() - begun).toBeGreaterThan(4500)
-  expect(Date.now() - begun).toBeLessThan(15_000)
+  }, folder)
+  await send(galley.page, 'corpus:choose', {})
+  const close = () => galley.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+  await close()
+  await galley.page.waitForTimeout(6000)
+  expect(galley.app.windows()).toHaveLength(1)
+  const closed = galley.page.waitForEvent('close')
+  await close()
+  await closed
 })
 
 test('settings are kept across launches; broken ones fall back field by field', async ({ galley }) => {
