@@ -64,7 +64,7 @@ function placeEvidence({ steps, crossesTitle, followsJump }: Distance, from: Blo
   const evidence: Evidence[] = []
   if (steps === 1) evidence.push([crossesTitle ? 0.2 : 1.4, 'next-in-file'])
   else if (Math.abs(steps) <= 3) {
-    evidence.push([(steps > 0 ? 0.3 : 0) - (crossesTitle ? 0.6 : 0), 'near-in-file'])
+    evidence.push([(steps > 0 ? 0.3 : -0.7) - (crossesTitle ? 0.6 : 0), 'near-in-file'])
   } else evidence.push([Math.abs(steps) <= 12 ? -0.4 : -0.8, 'far-in-file'])
   // Text behind a jump line must go on from somewhere (seed 001, line 165).
   if (followsJump) evidence.push([1, 'after-jump'])
