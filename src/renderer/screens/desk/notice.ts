@@ -1,11 +1,11 @@
 import type { Flag } from '#shared/model/index'
-import { REFUSAL_REASONS, type RefusalReason } from '#shared/review/index'
+import type { RefusalReason } from '#shared/review/index'
 
 /** Something the desk says, until the next thing is done. */
 export type Notice =
   | {
       readonly kind: 'refused'
-      readonly reason: RefusalReason | 'other'
+      readonly reason: RefusalReason
       /** What was typed and could not be kept. */
       readonly lostText: string
     }
@@ -14,14 +14,4 @@ export type Notice =
 
 /** Locale keys under `desk:notice`. */
 export type Hint =
-  | 'tagNeedsSelection'
-  | 'tagAcrossParagraphs'
-  | 'noTag'
-  | 'nothingToUndo'
-  | 'nothingToRedo'
-  | 'noPage'
-  | 'noFlags'
-
-export function isRefusalReason(reason: string): reason is RefusalReason {
-  return (REFUSAL_REASONS as readonly string[]).includes(reason)
-}
+  'tagNeedsSelection' | 'tagAcrossParagraphs' | 'noTag' | 'nothingToUndo' | 'nothingToRedo' | 'noFlags'
