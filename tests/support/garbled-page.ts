@@ -39,7 +39,11 @@ export function garbledPage(random: Random): GarbledPage {
   const articles = topics.map((topic) => newsStory(random, topic))
   const stacks = articles.map((article) => ({
     title: damaged(random, [titleLine(random, article.title, damage)], damage),
-    body: damaged(random, article.paragraphs.flatMap((text) => wrap(text, damage)), damage)
+    body: damaged(
+      random,
+      article.paragraphs.flatMap((text) => wrap(text, damage)),
+      damage
+    )
   }))
   const lines: string[] = damage.furniture ? furnitureLines(random) : []
   const loose: string[] = []
@@ -122,7 +126,11 @@ function damaged(random: Random, lines: readonly string[], damage: Damage): stri
 
 function furnitureLines(random: Random): string[] {
   const paper = random.pick(PAPERS)
-  return [`2026年${random.int(1, 12)}月${random.int(1, 28)}日 星期三`, `第${random.int(1000, 9999)}期`, `${paper}社出版`]
+  return [
+    `2026年${random.int(1, 12)}月${random.int(1, 28)}日 星期三`,
+    `第${random.int(1000, 9999)}期`,
+    `${paper}社出版`
+  ]
 }
 
 function interleave(random: Random, lines: readonly string[], share: number): string[] {

@@ -1,8 +1,29 @@
 /** Words that the generator of garbled pages makes its own news of; no sentence is taken from a paper. */
 
-export const PLACES = ['青石镇', '白沙县', '望江区', '云溪市', '桐林乡', '南湖区', '松岭县', '河口镇', '𠮷水县']
+export const PLACES = [
+  '青石镇',
+  '白沙县',
+  '望江区',
+  '云溪市',
+  '桐林乡',
+  '南湖区',
+  '松岭县',
+  '河口镇',
+  '𠮷水县'
+]
 
-export const NAMES = ['林晓东', '周文', '欧阳明', '何秀兰', '陈立国', '赵敏', '吴家豪', '郑小雨', '罗厚安', '尹铭']
+export const NAMES = [
+  '林晓东',
+  '周文',
+  '欧阳明',
+  '何秀兰',
+  '陈立国',
+  '赵敏',
+  '吴家豪',
+  '郑小雨',
+  '罗厚安',
+  '尹铭'
+]
 
 export const TOPICS = [
   ['水稻', '插秧', '农机', '合作社', '稻田'],
@@ -38,4 +59,16 @@ export const ENGLISH = [
   'A second train will run every morning between the two towns.'
 ]
 
-export const GARBAGE = ['■■■', '◆', '~~~^^', '\u0007', '\ufffd\ufffd', '囗囗囗', '.,;\'"“', '##', '**', '（（', '▶▶']
+export const GARBAGE = [
+  '■■■',
+  '◆',
+  '~~~^^',
+  '\u0007',
+  '\ufffd\ufffd',
+  '囗囗囗',
+  '.,;\'"“',
+  '##',
+  '**',
+  '（（',
+  '▶▶'
+]

@@ -16,7 +16,10 @@ export type Scores = Readonly<Record<string, number | null>>
 /** A seed as the decoder gives it. */
 export function seedPage(name: string): RawPage {
   const bytes = readFileSync(join(SEEDS, name))
-  const text = bytes.toString('utf8').replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')
+  const text = bytes
+    .toString('utf8')
+    .replace(/^\ufeff/, '')
+    .replace(/\r\n?/g, '\n')
   const decoder = { encoding: 'utf-8', bom: false, by: 'test', chosen: 'detected' } as const
   return { id: name as PageId, path: name, sha256: '', sizeBytes: bytes.length, decoder, text }
 }

@@ -70,7 +70,7 @@ function placeEvidence({ steps, crossesTitle, followsJump }: Distance, from: Blo
   if (followsJump) evidence.push([1, 'after-jump'])
   if (isColumnLine(from) && isColumnLine(to)) {
     const narrower = from.line.widthEms - to.line.widthEms
-    if (steps === 1 && Math.abs(narrower) <= INDENT_EMS + 0.5) evidence.push([1.5, 'same-width'])
+    if (steps === 1 && Math.abs(narrower) <= INDENT_EMS + 0.5) evidence.push([2.5, 'same-width'])
     else if (Math.abs(narrower) <= COLUMN_TOLERANCE_EMS) evidence.push([0.6, 'same-width'])
     else if (steps === 1 && narrower > 0 && to.ends === 'sentence') evidence.push([1.2, 'last-of-column'])
   }

@@ -150,6 +150,9 @@ function mergeUntitled(
 }
 
 function reasonsOf(title: Title, place: number): ReasonCode[] {
-  if (place === title.over) return title.depth === 0 ? ['before-body', 'shared-terms'] : ['shared-terms']
-  return place === title.over - 1 ? ['after-body', 'shared-terms'] : ['shared-terms']
+  const reasons: ReasonCode[] = ['shared-terms']
+  if (place === title.over && title.depth === 0) reasons.push('before-body')
+  if (place === title.over - 1) reasons.push('after-body')
+  if (title.group.some((block) => block.line.heading > 0)) reasons.push('heading-mark')
+  return reasons
 }

@@ -61,6 +61,8 @@ function titleToBody(line: TitleCandidate, seam: number): number {
 
 function bodyToBody(before: TitleCandidate, line: TitleCandidate, seam: number): number {
   if (before.ends === 'sentence' || before.isContinuedElsewhere) return 0
+  // A line without an end over the start of a story is sooner its title.
+  if (line.begins === 'opener') return -0.8
   return 0.6 + (line.isAsWide ? 1 : 0) + Math.max(-0.6, Math.min(3.5, seam))
 }
 

@@ -9,7 +9,7 @@ import {
   SENTENCE_STARTS
 } from '../lexicon'
 import type { Beginning, Ending } from '../model'
-import { isLatin } from '../text'
+import { isDigit, isLatin } from '../text'
 
 /** Rules on beginnings need no more of a text than this; a text may be 20 MB long. */
 const HEAD = 120
@@ -23,7 +23,8 @@ export function endingOf(text: string): Ending {
   if (last === '') return 'cut'
   if (SENTENCE_ENDS.includes(last)) return 'sentence'
   if (last === LATIN_SENTENCE_END && isLatin(end.slice(-2, -1))) return 'sentence'
-  if (COLONS.includes(last)) return 'colon'
+  // `每天8:` is a time cut in two.
+  if (COLONS.includes(last)) return isDigit(end.slice(-2, -1)) ? 'cut' : 'colon'
   return PAUSES.includes(last) && last !== '-' ? 'pause' : 'cut'
 }
 
