@@ -1,3 +1,5 @@
+import './styles/tokens.css'
+import './styles/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/app'
@@ -5,8 +7,6 @@ import { followAppearance } from './app/follow-appearance'
 import { startI18n } from './i18n'
 import { listenForCommands } from './keys'
 import { corpusActions, startState } from './state'
-import './styles/tokens.css'
-import './styles/base.css'
 
 await startI18n()
 await startState()

@@ -11,7 +11,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
     <Dialog title={t('keys.title')} onClose={onClose} width="wide">
       <div className="keys">
         {SCOPES.map((scope) => (
-          <section key={scope} className="keys__group">
+          <section key={scope} className={`keys__group keys__group--${scope}`}>
             <h3 className="keys__scope">{t(`keys.scope.${scope}`)}</h3>
             <dl className="keys__list">
               {COMMANDS.filter((command) => command.scope === scope).map((command) => (
