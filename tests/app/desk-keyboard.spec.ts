@@ -77,4 +77,17 @@ test.describe('on a page of many articles', () => {
     await expect(page.locator('.article').last().locator('.cm-line').first()).toHaveText(/^昨日/)
     await desk.saved()
   })
+
+  test('a block at the far end of the page comes to the top of the pane', async ({ galley }) => {
+    const { page } = galley
+    const desk = new DeskPage(page)
+    await desk.open(1)
+    await desk.outline.getByRole('button', { name: /^Furniture/ }).click()
+    const proof = (await page.locator('.proof').boundingBox())!
+    const head = page.locator('.quiet--furniture')
+    await expect.poll(async () => (await head.boundingBox())!.y - proof.y).toBeLessThan(proof.height / 2)
+    await page.waitForTimeout(500)
+    expect((await head.boundingBox())!.y - proof.y).toBeLessThan(proof.height / 2)
+    await expect(head.locator('.quiet__paragraph').first()).toBeFocused()
+  })
 })

@@ -121,6 +121,13 @@ export class ArticleEditor {
     }
   }
 
+  showCaret(): void {
+    const { head } = this.view.state.selection.main
+    this.view.dispatch({
+      effects: EditorView.scrollIntoView(head, { y: 'nearest', yMargin: revealMarginPx })
+    })
+  }
+
   focus(): void {
     this.view.focus()
   }

@@ -4,6 +4,15 @@ import type { DeskModel } from './desk-model'
 import type { PaneName } from './panes'
 import { openFlags, paragraphsInOrder } from './reading-order'
 
+// A long way through the page makes editors, whose heights are known a few frames later.
+const settlingFrames = 5
+
+/** Repeats `show`, which brings something into view, until what is above it has found its height. */
+function keepInView(show: () => void, frames = settlingFrames): void {
+  show()
+  if (frames > 0) requestAnimationFrame(() => keepInView(show, frames - 1))
+}
+
 const PANES: readonly PaneName[] = ['raw', 'outline', 'proof']
 
 /** Puts the caret at the start of `place` and brings it into view, in an article or in a block outside of them. */
@@ -13,11 +22,27 @@ export function goTo(model: DeskModel, place: Place): void {
   if (editor) {
     model.update({ active: article })
     editor.reveal({ ...place, end: place.start }, true)
+    keepInView(() => editor.showCaret())
     showInRaw(model, place)
     return
   }
+  const block = quietParagraph(model, place)
+  block?.focus({ preventScroll: true })
+  keepInView(() => block?.scrollIntoView({ block: 'nearest' }))
+}
+
+/** Goes to the block of what is furniture, repeated or unassigned. */
+export function goToPool(model: DeskModel, pool: 'furniture' | 'repeats' | 'unassigned'): void {
+  const block = model.panes.elements.get('proof')?.querySelector(`[data-pool="${pool}"]`)
+  block?.querySelector<HTMLElement>('[data-paragraph]')?.focus({ preventScroll: true })
+  keepInView(() => block?.scrollIntoView({ block: 'start' }))
+}
+
+function quietParagraph(model: DeskModel, { paragraph }: Place): HTMLElement | null {
   const proof = model.panes.elements.get('proof')
-  proof?.querySelector<HTMLElement>(`[data-paragraph="${CSS.escape(place.paragraph)}"]`)?.focus()
+  return (
+    proof?.querySelector<HTMLElement>(`[data-paragraph="${CSS.escape(paragraph)}"].quiet__paragraph`) ?? null
+  )
 }
 
 export function goToArticle(model: DeskModel, article: ArticleId): void {
@@ -25,6 +50,7 @@ export function goToArticle(model: DeskModel, article: ArticleId): void {
   if (!editor) return
   model.update({ active: article })
   editor.focusEdge('start')
+  keepInView(() => editor.showCaret())
 }
 
 /** The caret goes to the article before or behind the active one. */
@@ -35,7 +61,9 @@ export function stepArticle(model: DeskModel, by: 1 | -1, edge: 'start' | 'end' 
   const next = index < 0 ? articles[0] : articles[index + by]
   if (!next) return
   model.update({ active: next.id })
-  model.panes.editorOf(next.id)?.focusEdge(edge)
+  const editor = model.panes.editorOf(next.id)
+  editor?.focusEdge(edge)
+  keepInView(() => editor?.showCaret())
 }
 
 export function stepPane(model: DeskModel, by: 1 | -1): void {
@@ -85,12 +113,10 @@ export function showInArticles(model: DeskModel, span: Span): void {
   const article = first ? model.articleAt(first) : null
   const quietPlaces = places.filter((place) => model.articleAt(place) === null)
   model.update({ selected: null, quietPlaces, ...(article && { active: article }) })
-  if (first && article) model.panes.editorOf(article)?.reveal(first, false)
-  else if (first) {
-    const proof = model.panes.elements.get('proof')
-    const block = proof?.querySelector(`[data-paragraph="${CSS.escape(first.paragraph)}"]`)
-    block?.scrollIntoView({ block: 'nearest' })
-  }
+  if (!first) return
+  const editor = model.panes.editorOf(article)
+  if (editor) keepInView(() => editor.reveal(first, false))
+  else keepInView(() => quietParagraph(model, first)?.scrollIntoView({ block: 'nearest' }))
 }
 
 /** The open flag behind the caret, or before it; round the page's end. */

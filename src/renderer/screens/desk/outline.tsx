@@ -6,7 +6,7 @@ import { articleColour, type ArticleContent } from '../../page-view'
 import { usePageSession } from '../../state'
 import { useCell } from './cell'
 import { useDesk, useDeskView } from './desk-context'
-import { goToArticle } from './navigation'
+import { goToArticle, goToPool } from './navigation'
 import { lengthOf, titleOf } from './reading-order'
 import './outline.css'
 
@@ -98,18 +98,13 @@ function OutlinePool({ pool }: { readonly pool: (typeof POOLS)[number] }) {
   const model = useDesk()
   const count = usePageSession(model.session, ({ state }) => state[pool].length)
   if (count === 0) return null
-  const goThere = () => {
-    const block = model.panes.elements.get('proof')?.querySelector<HTMLElement>(`[data-pool="${pool}"]`)
-    block?.scrollIntoView({ block: 'start' })
-    block?.querySelector<HTMLElement>('[tabindex]')?.focus({ preventScroll: true })
-  }
   return (
     <li>
       <button
         type="button"
         className={`outline__item outline__item--${pool}`}
         tabIndex={-1}
-        onClick={goThere}
+        onClick={() => goToPool(model, pool)}
       >
         <span className="outline__title">{t(`quiet.${pool === 'repeats' ? 'repeat' : pool}`)}</span>
         <span className="outline__figures tabular">{count}</span>
