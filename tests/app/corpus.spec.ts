@@ -73,6 +73,21 @@ test('single letters are text in a text field, and F1 opens the sheet of keys', 
   await expect(shell.dialog.locator('.keys__row').first()).toBeVisible()
 })
 
+test('a key that an input method is using is no command', async ({ galley }) => {
+  const shell = new ShellPage(galley)
+  await shell.ready(5)
+  // An input method's first key is not composing yet; Chromium gives it key code 229.
+  const press = (init: { code: string; isComposing?: boolean; keyCode?: number }) =>
+    galley.page.evaluate((given) => {
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { ...given, bubbles: true } as object))
+    }, init)
+  await press({ code: 'F1', isComposing: true })
+  await press({ code: 'F1', keyCode: 229 })
+  await expect(shell.dialog).toHaveCount(0)
+  await press({ code: 'F1' })
+  await expect(shell.dialog).toBeVisible()
+})
+
 test('the menu of a page opens where the pointer is', async ({ galley }) => {
   const shell = new ShellPage(galley)
   await shell.ready(5)

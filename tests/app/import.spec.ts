@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { encode } from 'iconv-lite'
+import { DeskPage } from './support/desk-page'
 import { expect, test } from './support/launch'
 import { ShellPage } from './support/shell-page'
 
@@ -93,4 +94,21 @@ test('a page is previewed in every encoding and read anew in another', async ({ 
   await expect(shell.dialog).toHaveCount(0)
   await expect(shell.list.getByRole('row').nth(1)).toContainText('Windows-1252')
   await expect(shell.list.getByRole('row').nth(1)).toContainText('set by hand')
+})
+
+test('once a person has worked on a page its encoding stays, and the dialog says why', async ({ galley }) => {
+  const shell = new ShellPage(galley)
+  await shell.ready(2)
+  await shell.look({ language: 'en', theme: 'light' })
+  const { page } = galley
+  const desk = new DeskPage(page)
+  await desk.open()
+  await desk.select('株洲市', 'before')
+  await page.keyboard.insertText('昨日，')
+  await desk.saved()
+  await page.locator('.title-bar').getByRole('button').first().click()
+  await page.keyboard.press('KeyE')
+  await shell.dialog.getByRole('option').filter({ hasText: 'Big5' }).click()
+  await shell.dialog.getByRole('button', { name: 'Read as Big5' }).click()
+  await expect(shell.dialog.getByRole('alert')).toContainText('Someone has already worked on this page')
 })
