@@ -79,7 +79,7 @@ test('a key that an input method is using is no command', async ({ galley }) => 
   // An input method's first key is not composing yet; Chromium gives it key code 229.
   const press = (init: { code: string; isComposing?: boolean; keyCode?: number }) =>
     galley.page.evaluate((given) => {
-      document.body.dispatchEvent(new KeyboardEvent('keydown', { ...given, bubbles: true } as object))
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { ...given, bubbles: true }))
     }, init)
   await press({ code: 'F1', isComposing: true })
   await press({ code: 'F1', keyCode: 229 })
