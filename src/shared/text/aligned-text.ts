@@ -14,7 +14,7 @@ export function fromRaw(raw: string, span: Span): AlignedText {
 export function concatAligned(parts: readonly AlignedText[]): AlignedText {
   const builder = new RunBuilder()
   for (const part of parts) {
-    for (const run of part.runs) builder.push(withoutOffsets(run), run.end - run.start)
+    for (const run of part.runs) builder.push(run, run.end - run.start)
   }
   return { text: parts.map((part) => part.text).join(''), runs: builder.runs }
 }
@@ -29,12 +29,12 @@ export function splitAligned(aligned: AlignedText, at: number): [AlignedText, Al
   const left = new RunBuilder()
   const right = new RunBuilder()
   for (const run of aligned.runs) {
-    if (run.start >= at) right.push(withoutOffsets(run), run.end - run.start)
-    else if (run.end <= at) left.push(withoutOffsets(run), run.end - run.start)
+    if (run.start >= at) right.push(run, run.end - run.start)
+    else if (run.end <= at) left.push(run, run.end - run.start)
     else {
       const [head, tail] = cutRun(run, at - run.start)
-      left.push(withoutOffsets(head), head.end - head.start)
-      right.push(withoutOffsets(tail), tail.end - tail.start)
+      left.push(head, head.end - head.start)
+      right.push(tail, tail.end - tail.start)
     }
   }
   return [
@@ -57,10 +57,4 @@ export function cutRun(run: Run, length: number): [Run, Run] {
     { ...run, end: middle },
     { kind: 'inserted', by: run.by, start: middle, end: run.end, rawStart: run.rawEnd, rawEnd: run.rawEnd }
   ]
-}
-
-export function withoutOffsets(run: Run) {
-  return run.kind === 'kept'
-    ? { kind: run.kind, rawStart: run.rawStart, rawEnd: run.rawEnd }
-    : { kind: run.kind, by: run.by, rawStart: run.rawStart, rawEnd: run.rawEnd }
 }

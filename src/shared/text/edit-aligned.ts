@@ -1,5 +1,5 @@
 import type { AlignedText, Run, Span, Step } from '../model'
-import { cutRun, withoutOffsets } from './aligned-text'
+import { cutRun } from './aligned-text'
 import { RunBuilder } from './run-builder'
 import { mergeTouching } from './spans'
 import { applyStep } from './step'
@@ -57,7 +57,7 @@ class RunReader {
   /** Copies what lies before clean offset `end`; a deletion at `end` itself is copied too. */
   copyTo(end: number, builder: RunBuilder): void {
     for (let run = this.next(end, true); run; run = this.next(end, true)) {
-      builder.push(withoutOffsets(run), run.end - run.start)
+      builder.push(run, run.end - run.start)
     }
   }
 
@@ -72,7 +72,7 @@ class RunReader {
 
   copyRest(builder: RunBuilder): void {
     for (let run = this.current; run; run = this.current) {
-      builder.push(withoutOffsets(run), run.end - run.start)
+      builder.push(run, run.end - run.start)
       this.advance(run)
     }
   }

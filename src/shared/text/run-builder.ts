@@ -1,30 +1,44 @@
 import type { ChangedRun, KeptRun, Run } from '../model'
 
-/** A run whose clean offsets are given by the place where it is pushed. */
-type Kept = Omit<KeptRun, 'start' | 'end'>
-type Changed = Omit<ChangedRun, 'start' | 'end'>
-export type RunShape = Kept | Changed
+/** A run whose clean offsets are given by the place where it is pushed; those of a whole run are not read. */
+export type RunShape = Omit<KeptRun, 'start' | 'end'> | Omit<ChangedRun, 'start' | 'end'>
+
+type Growing =
+  | { -readonly [Key in keyof KeptRun]: KeptRun[Key] }
+  | { -readonly [Key in keyof ChangedRun]: ChangedRun[Key] }
 
 /** Collects runs from left to right and joins those that say the same: the one canonical form of an alignment. */
 export class RunBuilder {
-  readonly runs: Run[] = []
+  private readonly made: Growing[] = []
+  private last: Growing | undefined
   private position = 0
 
+  /** The runs so far; they are the builder's own and must not be pushed to any more. */
+  get runs(): readonly Run[] {
+    return this.made
+  }
+
   push(run: RunShape, length: number): void {
-    if (length === 0 && run.rawStart === run.rawEnd) return
+    const { rawStart, rawEnd } = run
+    if (length === 0 && rawStart === rawEnd) return
     const start = this.position
     const end = start + length
     this.position = end
-    const last = this.runs.at(-1)
-    if (last && joins(last, run)) {
-      this.runs[this.runs.length - 1] = { ...last, end, rawEnd: run.rawEnd }
-    } else {
-      this.runs.push({ ...run, start, end })
+    if (this.last && joins(this.last, run)) {
+      // Subtle: grown in place, because a long line of single changes would else copy each run again and again.
+      this.last.end = end
+      this.last.rawEnd = rawEnd
+      return
     }
+    this.last =
+      run.kind === 'kept'
+        ? { kind: 'kept', start, end, rawStart, rawEnd }
+        : { kind: run.kind, by: run.by, start, end, rawStart, rawEnd }
+    this.made.push(this.last)
   }
 }
 
-function joins(last: Run, next: RunShape): boolean {
+function joins(last: Growing, next: RunShape): boolean {
   if (last.kind !== next.kind || last.rawEnd !== next.rawStart) return false
   if (last.kind === 'kept' || next.kind === 'kept') return last.kind === next.kind
   return last.kind !== 'replaced' && last.by === next.by

@@ -14,7 +14,7 @@ class FakeWindow extends EventEmitter {
   }
 
   close(): void {
-    let prevented = false
+    let prevented = false as boolean
     this.emit('close', { preventDefault: () => (prevented = true) })
     if (!prevented) this.isClosed = true
   }
