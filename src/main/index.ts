@@ -1,7 +1,8 @@
 import { join } from 'node:path'
-import { app, BrowserWindow, session } from 'electron'
+import { app, BrowserWindow, nativeTheme, session } from 'electron'
 import { appIdentity, appOrigin } from './app-identity'
 import { registerAppScheme, serveApp } from './app-protocol'
+import { readSettings } from './files/settings-file'
 import { startServices } from './services'
 import { setAppMenu } from './window/app-menu'
 import { askToClose } from './window/ask-to-close'
@@ -32,13 +33,16 @@ if (app.requestSingleInstanceLock()) {
   app.quit()
 }
 
-function start(): void {
+async function start(): Promise<void> {
+  const settingsFile = join(app.getPath('userData'), 'settings.json')
+  // Before the window opens, or its first frame would be in the system's colours.
+  nativeTheme.themeSource = (await readSettings(settingsFile)).theme
   serveApp(rendererRoot)
   denyPermissions(session.defaultSession)
   guardWindows(app, pageOrigin)
   setAppMenu()
   let onMayClose = (): void => undefined
-  const services = startServices({ ownOrigin: pageOrigin, onMayClose: () => onMayClose() })
+  const services = startServices({ ownOrigin: pageOrigin, settingsFile, onMayClose: () => onMayClose() })
   app.on('window-all-closed', () => void services.end().finally(() => app.quit()))
   const window = openMainWindow({
     address: developmentAddress ?? `${appOrigin}/index.html`,

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { app, shell } from 'electron'
+import { app, nativeTheme, shell } from 'electron'
 import { appHandlers } from './ipc/app-handlers'
 import { corpusHandlers } from './ipc/corpus-handlers'
 import { systemDialogs } from './ipc/dialogs'
@@ -15,6 +15,7 @@ import { folderToOpen } from './launch-arguments'
 export type ServiceOptions = {
   /** The origin of the pages that may send messages. */
   readonly ownOrigin: string
+  readonly settingsFile: string
   /** Called when the page has kept its last edits and its window may close. */
   readonly onMayClose: () => void
 }
@@ -27,7 +28,7 @@ export type Services = {
 }
 
 /** Puts the program's parts together behind the contract. */
-export function startServices({ ownOrigin, onMayClose }: ServiceOptions): Services {
+export function startServices({ ownOrigin, settingsFile, onMayClose }: ServiceOptions): Services {
   const library = new CorpusLibrary(join(app.getPath('documents'), app.getName()))
   const { drop, ...importing } = importHandlers(library, systemDialogs)
   const { abortAll, ...exporting } = exportHandlers(library, systemDialogs)
@@ -40,7 +41,9 @@ export function startServices({ ownOrigin, onMayClose }: ServiceOptions): Servic
   serveContract(
     {
       ...appHandlers(app.getVersion()),
-      ...settingsHandlers(join(app.getPath('userData'), 'settings.json')),
+      ...settingsHandlers(settingsFile, ({ theme }) => {
+        nativeTheme.themeSource = theme
+      }),
       ...corpora,
       ...importing,
       ...sourceHandlers(library),
