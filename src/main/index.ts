@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { app, BrowserWindow, nativeTheme, session } from 'electron'
+import { app, BrowserWindow, dialog, nativeTheme, session } from 'electron'
 import { appIdentity, appOrigin } from './app-identity'
 import { registerAppScheme, serveApp } from './app-protocol'
 import { readSettings } from './files/settings-file'
@@ -27,7 +27,7 @@ if (app.requestSingleInstanceLock()) {
     const [window] = BrowserWindow.getAllWindows()
     if (window) bringToFront(window)
   })
-  void app.whenReady().then(start)
+  app.whenReady().then(start).catch(giveUp)
 } else {
   process.stderr.write('Galley is running already: its window was brought to the front.\n')
   app.quit()
@@ -50,4 +50,10 @@ async function start(): Promise<void> {
     stateFile: join(app.getPath('userData'), 'window.json')
   })
   onMayClose = closeWhenKept(window, services.hasWork, askToClose)
+}
+
+/** A start that fails must say so: without a window the program would be there and not be seen. */
+function giveUp(error: unknown): void {
+  dialog.showErrorBox('Galley', error instanceof Error ? (error.stack ?? error.message) : String(error))
+  app.exit(1)
 }

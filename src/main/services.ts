@@ -1,5 +1,5 @@
-import { join } from 'node:path'
 import { app, nativeTheme, shell } from 'electron'
+import { corporaRoot } from './corpora-root'
 import { appHandlers } from './ipc/app-handlers'
 import { corpusHandlers } from './ipc/corpus-handlers'
 import { systemDialogs } from './ipc/dialogs'
@@ -29,7 +29,7 @@ export type Services = {
 
 /** Puts the program's parts together behind the contract. */
 export function startServices({ ownOrigin, settingsFile, onMayClose }: ServiceOptions): Services {
-  const library = new CorpusLibrary(join(app.getPath('documents'), app.getName()))
+  const library = new CorpusLibrary(corporaRoot())
   const { drop, ...importing } = importHandlers(library, systemDialogs)
   const { abortAll, ...exporting } = exportHandlers(library, systemDialogs)
   const corpora = corpusHandlers({
