@@ -87,3 +87,43 @@ async function readLastSeq(name: string): Promise<number> {
     }
   })
 }
+
+test('drafts of older stages are made anew, but not under what a person did', async ({ galley }) => {
+  const desk = new DeskPage(galley.page)
+  await desk.open()
+  await desk.select('会议强调', 'before')
+  await galley.page.keyboard.insertText('昨日')
+  await desk.saved()
+  await galley.page.evaluate(ageDrafts)
+  await galley.kill()
+
+  const page = await galley.launch()
+  const again = new DeskPage(page)
+  await again.open(1)
+  await expect(again.line('安全生产')).toBeVisible()
+  await page.keyboard.press('Alt+PageUp')
+  await expect(again.line('昨日会议强调')).toBeVisible()
+})
+
+/** Leaves in the working store what a program with older stages would have: other drafts, and its stamp. */
+async function ageDrafts(): Promise<void> {
+  const name = (await indexedDB.databases())
+    .map((known) => known.name!)
+    .find((one) => one.startsWith('galley-'))!
+  const db = await new Promise<IDBDatabase>((resolve) => {
+    const opening = indexedDB.open(name)
+    opening.onsuccess = () => resolve(opening.result)
+  })
+  const work = db.transaction(['meta', 'states'], 'readwrite')
+  work.objectStore('meta').put({ key: 'stages', value: 'older' })
+  const states = work.objectStore('states')
+  states.openCursor().onsuccess = ({ target }) => {
+    const cursor = (target as IDBRequest<IDBCursorWithValue | null>).result
+    if (!cursor) return
+    const row = cursor.value as { last: string | null; state: { articles: unknown[] } }
+    if (row.last === null) cursor.update({ ...row, state: { ...row.state, articles: [] } })
+    cursor.continue()
+  }
+  await new Promise((resolve) => (work.oncomplete = resolve))
+  db.close()
+}

@@ -35,13 +35,18 @@ export class CorpusDatabase extends Dexie {
   /** Opens and stamps the database; refuses one that a newer Galley wrote, which Dexie itself would not. */
   async openChecked(): Promise<void> {
     await this.open()
-    const schema = (await this.meta.get('schema'))?.value ?? DATABASE_SCHEMA
+    const schema = await this.number('schema', DATABASE_SCHEMA)
     if (schema > DATABASE_SCHEMA) throw new GalleyError('corpus-too-new', { schema })
     await this.meta.put({ key: 'schema', value: DATABASE_SCHEMA })
   }
 
-  async lastSeq(): Promise<number> {
-    return (await this.meta.get('lastSeq'))?.value ?? 0
+  lastSeq(): Promise<number> {
+    return this.number('lastSeq', 0)
+  }
+
+  private async number(key: 'schema' | 'lastSeq', fallback: number): Promise<number> {
+    const row = await this.meta.get(key)
+    return typeof row?.value === 'number' ? row.value : fallback
   }
 
   /** A page's revisions, oldest first. */

@@ -1,3 +1,3 @@
 export { CorpusDatabase, DATABASE_SCHEMA, databaseName } from './corpus-database'
 export type { MetaRow, PageRow, RevisionRow, StateRow } from './rows'
-export { storeDrafts, storePages, storeReplayed, storeRevisions } from './store-changes'
+export { forgetOldDrafts, storeDrafts, storePages, storeReplayed, storeRevisions } from './store-changes'

@@ -33,3 +33,5 @@ export type MetaRow =
   | { readonly key: 'schema'; readonly value: number }
   /** The journal's last record that this database holds. */
   | { readonly key: 'lastSeq'; readonly value: number }
+  /** The versions of the stages that made the drafts that nobody has touched. */
+  | { readonly key: 'stages'; readonly value: string }

@@ -50,6 +50,20 @@ export async function storeDrafts(db: CorpusDatabase, drafts: readonly PageState
   })
 }
 
+/**
+ * Forgets the drafts that older `stages` made of pages that nobody has touched, so that they are drafted anew.
+ * What a person has worked on stays on the draft it was made on.
+ */
+export async function forgetOldDrafts(db: CorpusDatabase, stages: string): Promise<void> {
+  await db.transaction('rw', db.pages, db.states, db.meta, async () => {
+    if ((await db.meta.get('stages'))?.value === stages) return
+    const untouched = await db.pages.filter(({ changedAt }) => changedAt === null).toArray()
+    await db.states.bulkDelete(untouched.map(({ id }) => id))
+    await db.pages.bulkPut(untouched.map((row) => ({ ...row, summary: null })))
+    await db.meta.put({ key: 'stages', value: stages })
+  })
+}
+
 /** Keeps revisions of one page that are in the journal, with the state that they make, in one transaction. */
 export async function storeRevisions(
   db: CorpusDatabase,

@@ -1,16 +1,18 @@
 import Dexie from 'dexie'
 import type { Corpus } from '#shared/contract/index'
 import type { PageId, RawPage } from '#shared/model/index'
+import { STAGE_VERSIONS } from '#shared/pipeline'
 import type { JournalRecord } from '#shared/schema/index'
 import { ask } from '../bridge'
-import { CorpusDatabase, databaseName, storeReplayed } from '../db'
+import { CorpusDatabase, databaseName, forgetOldDrafts, storeReplayed } from '../db'
 import type { RevisionRow } from '../db'
 
 const RECORDS_AT_ONCE = 500
 
 /**
  * Opens the working store of `corpus` and brings it up to the journal, which is the truth: what the journal
- * has and Dexie lacks is replayed; a Dexie that claims more than the journal holds is built anew.
+ * has and Dexie lacks is replayed; a Dexie that claims more than the journal holds is built anew. Drafts of older
+ * stages are forgotten.
  */
 export async function openDatabase(corpus: Corpus): Promise<CorpusDatabase> {
   let db = new CorpusDatabase(corpus.id)
@@ -22,6 +24,7 @@ export async function openDatabase(corpus: Corpus): Promise<CorpusDatabase> {
     await db.openChecked()
   }
   await replay(corpus, db)
+  await forgetOldDrafts(db, JSON.stringify(STAGE_VERSIONS))
   return db
 }
 
