@@ -1,16 +1,19 @@
 /**
- * Raw page → draft. One pure function: the same page and settings give the same draft, to the byte.
+ * Raw page → draft. One pure function: the same page, settings and words give the same draft, to the byte.
  *
  *     lines     split, and cleaned of what a line alone can tell
  *     blocks    the role of each line
  *     articles  continuity, titles, repetitions: where each block goes
  *     join      blocks to paragraphs; quotes and widths
+ *     issue     what the furniture says of the paper's issue
  *     flags     what a person should look at
  */
 import { buildArticles } from './articles'
 import { labelBlocks } from './blocks'
 import { raiseFlags } from './flags'
+import { readIssue } from './issue'
 import { joinPage } from './join'
+import type { WordList } from './lexicon'
 import { cleanLines } from './lines'
 import { RULES, type Draft, type RawPage, type RuleName } from './model'
 import { countSeams } from './text'
@@ -35,12 +38,18 @@ export const STAGE_VERSIONS: Readonly<Record<string, number>> = {
   flags: 1
 }
 
-/** What the pipeline makes of a page. */
-export function draftPage(page: Pick<RawPage, 'id' | 'path' | 'text'>, settings: PipelineSettings): Draft {
+/** What the pipeline makes of a page, with the words of its language; `EMPTY_WORDS` where none are known. */
+export function draftPage(
+  page: Pick<RawPage, 'id' | 'path' | 'text'>,
+  settings: PipelineSettings,
+  _words: WordList
+): Draft {
   const lines = cleanLines(page.text, settings.rules)
   const seams = countSeams(lines.map((line) => line.text.text))
   const blocks = labelBlocks(lines, seams)
   const plan = buildArticles(blocks, seams)
   const draft = joinPage(plan, page.text, settings.rules)
-  return { ...draft, flags: raiseFlags(draft) }
+  const issue = readIssue(draft)
+  const read = issue ? { ...draft, issue } : draft
+  return { ...read, flags: raiseFlags(read) }
 }

@@ -33,14 +33,26 @@ export const ROOMS: readonly Room[] = [
   shared('lexicon', 'model'),
   shared('schema', 'model', 'zod'),
   shared('contract', 'model', 'schema', 'zod'),
-  ...['lines', 'blocks', 'join', 'flags', 'mentions'].map((stage) =>
+  ...['lines', 'blocks', 'join', 'issue', 'flags', 'mentions'].map((stage) =>
     shared(stage, 'model', 'text', 'lexicon')
   ),
   shared('articles', 'model', 'text', 'lexicon', 'munkres'),
   shared('review', 'model', 'text', '@noble/hashes'),
   shared('export', 'model', 'text', 'lexicon'),
   shared('locales'),
-  shared('pipeline', 'model', 'text', 'lexicon', 'lines', 'blocks', 'articles', 'join', 'flags', 'mentions'),
+  shared(
+    'pipeline',
+    'model',
+    'text',
+    'lexicon',
+    'lines',
+    'blocks',
+    'articles',
+    'join',
+    'issue',
+    'flags',
+    'mentions'
+  ),
 
   {
     path: 'src/main',
@@ -54,12 +66,15 @@ export const ROOMS: readonly Room[] = [
     path: 'src/main/journal',
     may: ['src/shared', 'src/main/files', 'node:', 'crc-32', 'ulid', 'write-file-atomic', 'zod']
   },
-  { path: 'src/main/cli', may: ['src/shared', 'src/main/files', 'node:', 'commander', 'cli-table3', 'i18next'] },
+  {
+    path: 'src/main/cli',
+    may: ['src/shared', 'src/main/files', 'node:', 'commander', 'cli-table3', 'i18next', '@node-rs/jieba']
+  },
   { path: 'src/main/preload', may: ['src/shared/contract', 'electron'] },
 
   renderer('bridge', ...NOUNS),
   renderer('db', ...NOUNS, 'src/shared/review', 'src/shared/schema', 'dexie'),
-  renderer('workers', ...NOUNS, 'src/shared/pipeline'),
+  renderer('workers', ...NOUNS, 'src/shared/lexicon', 'src/shared/pipeline', '@node-rs/jieba'),
   renderer(
     'state',
     ...NOUNS,

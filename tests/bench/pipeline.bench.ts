@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { bench, describe } from 'vitest'
 import type { PageId } from '#shared/model/index'
 import { DEFAULT_SETTINGS, draftPage } from '#shared/pipeline'
+import { WORDS } from '../support/word-list'
 
 const names = readdirSync('seeds').filter((name) => name.endsWith('.txt'))
 const texts = names.map((name) => readFileSync(`seeds/${name}`, 'utf8'))
@@ -12,7 +13,9 @@ describe('the five seeds', () => {
     for (const name of names) readFileSync(`seeds/${name}`, 'utf8')
   })
   bench('draft', () => {
-    texts.forEach((text, i) => draftPage({ id: `${i}` as PageId, path: names[i]!, text }, DEFAULT_SETTINGS))
+    texts.forEach((text, i) =>
+      draftPage({ id: `${i}` as PageId, path: names[i]!, text }, DEFAULT_SETTINGS, WORDS)
+    )
   })
 })
 
@@ -21,7 +24,7 @@ describe('growth: one page, the same text over and over', () => {
     const text = Array.from({ length: times }, () => texts[2]).join('\n')
     bench(
       `${text.length} characters`,
-      () => void draftPage({ id: 'x' as PageId, path: 'x.txt', text }, DEFAULT_SETTINGS),
+      () => void draftPage({ id: 'x' as PageId, path: 'x.txt', text }, DEFAULT_SETTINGS, WORDS),
       { iterations: 2, time: 500 }
     )
   }

@@ -4,9 +4,10 @@ import { DEFAULT_SETTINGS, draftPage } from '#shared/pipeline'
 import { alignmentFaults, ownershipFaults } from '#shared/text/index'
 import { forSeeds } from '../support/for-seeds'
 import { garbledPage, noisePage } from '../support/garbled-page'
+import { WORDS } from '../support/word-list'
 
 const draftOf = (text: string): Draft =>
-  draftPage({ id: 'page' as PageId, path: 'page.txt', text }, DEFAULT_SETTINGS)
+  draftPage({ id: 'page' as PageId, path: 'page.txt', text }, DEFAULT_SETTINGS, WORDS)
 
 function expectLawful(raw: string): void {
   const draft = draftOf(raw)

@@ -5,6 +5,7 @@ import { exportPage } from '#shared/export/index'
 import type { PageId, RawPage } from '#shared/model/index'
 import { DEFAULT_SETTINGS, draftPage } from '#shared/pipeline'
 import { openingState } from '#shared/review/index'
+import { WORDS } from './word-list'
 
 const root = join(import.meta.dirname, '..', '..')
 const SEEDS = join(root, 'seeds')
@@ -30,7 +31,7 @@ export const seedNames = (): string[] => readdirSync(SEEDS).filter((name) => nam
 export function scoreSeeds(folder: string): Record<string, Scores> {
   for (const name of seedNames()) {
     const page = seedPage(name)
-    const state = openingState(draftPage(page, DEFAULT_SETTINGS), page.id)
+    const state = openingState(draftPage(page, DEFAULT_SETTINGS, WORDS), page.id)
     for (const { file, text } of exportPage(page, state, ['jsonl'])) {
       writeFileSync(join(folder, file), text, { flag: 'a' })
     }

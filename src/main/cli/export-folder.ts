@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next'
 import { GalleyError, type Skipped } from '#shared/contract/index'
 import { type ExportFormat, exportPage } from '#shared/export/index'
+import type { WordList } from '#shared/lexicon/index'
 import type { Encoding } from '#shared/model/index'
 import { DEFAULT_SETTINGS, draftPage } from '#shared/pipeline'
 import { openingState } from '#shared/review/index'
@@ -28,11 +29,12 @@ export async function exportFolder(
   options: ExportOptions,
   streams: Streams,
   t: TFunction,
-  signal: AbortSignal
+  signal: AbortSignal,
+  words: WordList
 ): Promise<ExitCode> {
   const terminal = new Terminal(streams, options.quiet)
   try {
-    return await new FolderExport(folder, options, terminal, t).run(signal)
+    return await new FolderExport(folder, options, terminal, t, words).run(signal)
   } catch (error) {
     if (!(error instanceof GalleyError)) throw error
     terminal.say(t('wrongUse', { message: t(`codes:failure.${error.code}`, { ...error.values }) }))
@@ -49,7 +51,8 @@ class FolderExport {
     private readonly folder: string,
     private readonly options: ExportOptions,
     private readonly terminal: Terminal,
-    private readonly t: TFunction
+    private readonly t: TFunction,
+    private readonly words: WordList
   ) {}
 
   async run(signal: AbortSignal): Promise<ExitCode> {
@@ -84,7 +87,7 @@ class FolderExport {
         this.t('unreadable', { count: unreadable, path: page.path, encoding: page.decoder.encoding })
       )
     }
-    const state = openingState(draftPage(page, DEFAULT_SETTINGS), page.id)
+    const state = openingState(draftPage(page, DEFAULT_SETTINGS, this.words), page.id)
     await writer.append(exportPage(page, state, this.options.formats))
     this.#summary.add(page, state)
     this.#read += 1

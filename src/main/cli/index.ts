@@ -1,3 +1,6 @@
+import { readFile } from 'node:fs/promises'
+import dictionary from '@node-rs/jieba/dict.txt?asset'
+import { parseWordList } from '#shared/lexicon/index'
 import { runCli } from './run-cli'
 
 const stop = new AbortController()
@@ -9,4 +12,5 @@ const streams = {
   err: (text: string) => void process.stderr.write(text),
   isLive: process.stderr.isTTY
 }
-process.exitCode = await runCli(process.argv.slice(2), streams, process.env, stop.signal)
+const loadWords = async () => parseWordList(await readFile(dictionary, 'utf8'))
+process.exitCode = await runCli(process.argv.slice(2), streams, process.env, stop.signal, loadWords)

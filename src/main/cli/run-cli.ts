@@ -1,6 +1,7 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import type { TFunction } from 'i18next'
 import { EXPORT_FORMATS, type ExportFormat } from '#shared/export/index'
+import type { WordList } from '#shared/lexicon/index'
 import { type Encoding, ENCODINGS } from '#shared/model/index'
 import { translator } from './cli-language'
 import { type ExitCode, exportFolder } from './export-folder'
@@ -8,12 +9,13 @@ import type { Streams } from './terminal'
 
 type Chosen = { out: string; format: ExportFormat[]; encoding: Encoding | 'auto'; quiet?: true }
 
-/** Runs the program on the arguments behind its name and answers its exit code. */
+/** Runs the program on the arguments behind its name and answers its exit code. Words are loaded only for work. */
 export async function runCli(
   args: readonly string[],
   streams: Streams,
   env: Readonly<Record<string, string | undefined>>,
-  signal: AbortSignal
+  signal: AbortSignal,
+  loadWords: () => Promise<WordList>
 ): Promise<ExitCode> {
   const t = translator(env)
   let exitCode: ExitCode = 0
@@ -23,7 +25,8 @@ export async function runCli(
       { out, formats: format, encoding, quiet: quiet ?? false },
       streams,
       t,
-      signal
+      signal,
+      await loadWords()
     )
   })
   try {

@@ -4,10 +4,11 @@ import { DEFAULT_SETTINGS, draftPage } from '#shared/pipeline'
 import { sourceOf } from '#shared/text/index'
 import { draftLines, outline } from '../../support/drafting'
 import { seedPage } from '../../support/gold-scores'
+import { WORDS } from '../../support/word-list'
 
 function seedDraft(seed: string): { draft: Draft; linesOf: (id: string) => number[] } {
   const page = seedPage(seed)
-  const draft = draftPage(page, DEFAULT_SETTINGS)
+  const draft = draftPage(page, DEFAULT_SETTINGS, WORDS)
   const lineAt = (offset: number) => page.text.slice(0, offset).split('\n').length
   const linesOf = (id: string) => {
     const spans = sourceOf(Object.values(draft.paragraphs).find((paragraph) => paragraph.id === id)!)

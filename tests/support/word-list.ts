@@ -1,0 +1,11 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { parseWordList } from '#shared/lexicon/index'
+
+const dictionary = createRequire(import.meta.url).resolve('@node-rs/jieba/dict.txt')
+
+/** The list that the app and the command line read, as text. */
+export const WORD_LIST_TEXT = readFileSync(dictionary, 'utf8')
+
+/** The words that the app and the command line draft with. */
+export const WORDS = parseWordList(WORD_LIST_TEXT)

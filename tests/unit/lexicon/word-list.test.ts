@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest'
+import { EMPTY_WORDS, parseWordList } from '#shared/lexicon/index'
+import { WORD_LIST_TEXT, WORDS } from '../../support/word-list'
+
+const small = parseWordList('阶 10 n\n段 20 q\n阶段 900 n\n工作 70 vn\n')
+
+describe('a word list', () => {
+  test('frequency is what the list says, for every word of the real list', () => {
+    const said = new Map<string, number>()
+    for (const line of WORD_LIST_TEXT.split('\n')) {
+      const [word = '', frequency] = line.split(' ')
+      if (word.length > 0 && word.length <= WORDS.longest) said.set(word, Number(frequency))
+    }
+    expect(said.size).toBeGreaterThan(340_000)
+    for (const [word, frequency] of said) {
+      if (WORDS.frequency(word) !== frequency) expect([word, WORDS.frequency(word)]).toEqual([word, frequency])
+    }
+  })
+
+  test('a text that is not on the list has frequency 0', () => {
+    for (const text of ['', '罗厚清', '段工作', '株', '阶段工', '𠮷水县', '阶段阶段阶段阶段阶段']) {
+      expect(small.frequency(text)).toBe(0)
+    }
+  })
+
+  test('a word is found inside a text', () => {
+    expect(small.frequency('下阶段工作', 1, 3)).toBe(900)
+    expect(small.frequency('下阶段工作', 0, 3)).toBe(0)
+  })
+
+  test('the last line may lack its end, and what follows the frequency is left out', () => {
+    const list = parseWordList('工作 70\n阶段 900')
+    expect([list.frequency('工作'), list.frequency('阶段'), list.total]).toEqual([70, 900, 970])
+  })
+
+  test('a word named twice counts as it is named last', () => {
+    const list = parseWordList('工作 70\n工作 30\n')
+    expect([list.frequency('工作'), list.total]).toEqual([30, 30])
+  })
+
+  test('the likeliest segmentation takes words whole', () => {
+    expect(small.segmentLogProbability('阶段工作')).toBeCloseTo(Math.log(900 / 1000) + Math.log(70 / 1000))
+    const halves = small.segmentLogProbability('阶') + small.segmentLogProbability('段工作')
+    expect(small.segmentLogProbability('阶段工作')).toBeGreaterThan(halves + 4)
+  })
+
+  test('without a list nothing is known', () => {
+    expect(parseWordList('')).toMatchObject({ total: 0, longest: 0 })
+    expect(parseWordList('').segmentLogProbability('工作')).toBe(0)
+    expect([EMPTY_WORDS.frequency('工作'), EMPTY_WORDS.segmentLogProbability('工作')]).toEqual([0, 0])
+  })
+})
