@@ -4,7 +4,7 @@ import { cutEnd } from './cut-end'
 import { cutStart } from './cut-start'
 import type { Check, Finding } from './finding'
 import { leftoverMarkup } from './leftover-markup'
-import { strangeCharacter } from './strange-character'
+import { strangeCharacter, strangeCharactersOf } from './strange-character'
 import { titleWithoutArticle } from './title-without-article'
 import { unbalanced } from './unbalanced'
 
@@ -18,18 +18,17 @@ const CHECKS: readonly Check[] = [
   leftoverMarkup
 ]
 
-/** What a person should look at in the page's articles. Ids tell check and place, so they are the same each time. */
+/** What a person should look at on the page. Ids tell check and place, so they are the same each time. */
 export function raiseFlags(draft: Draft): Record<FlagId, Flag> {
-  const flags: Record<FlagId, Flag> = {}
-  for (const article of draft.articles) {
-    for (const check of CHECKS) {
-      for (const finding of check.find(article, draft)) {
-        const flag = flagOf(check, finding)
-        flags[flag.id] = flag
-      }
-    }
-  }
-  return flags
+  const inArticles = draft.articles.flatMap((article) =>
+    CHECKS.flatMap((check) => check.find(article, draft).map((finding) => flagOf(check, finding)))
+  )
+  // What a decoder could not read is lost wherever it stands; all other checks are about articles.
+  const elsewhere = [...draft.unassigned, ...draft.repeats, ...draft.furniture].map(
+    (id) => draft.paragraphs[id]!
+  )
+  const outside = strangeCharactersOf(elsewhere).map((finding) => flagOf(strangeCharacter, finding))
+  return Object.fromEntries([...inArticles, ...outside].map((flag) => [flag.id, flag]))
 }
 
 function flagOf({ name, severity }: Check, finding: Finding): Flag {

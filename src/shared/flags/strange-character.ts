@@ -1,4 +1,5 @@
-import { paragraphsOf, type Check } from './finding'
+import type { Paragraph } from '../model'
+import { paragraphsOf, type Check, type Finding } from './finding'
 
 /** Replacement, private-use, control and invisible characters, and halves of surrogate pairs. */
 const STRANGE = /(?:\ufffd|\p{Co}|\p{Cc}|\p{Cs}|[\u200b-\u200f\u202a-\u202e\u2060\ufeff])+/gu
@@ -9,15 +10,19 @@ const MOST_PER_PARAGRAPH = 50
 export const strangeCharacter: Check = {
   name: 'strange-character',
   severity: 'severe',
-  find: (article, draft) =>
-    paragraphsOf(article, draft).flatMap(({ id, text }) =>
-      [...firstMatches(text)].map(({ 0: found, index }) => ({
-        paragraph: id,
-        start: index,
-        end: index + found.length,
-        values: { code: codeOf(found) }
-      }))
-    )
+  find: (article, draft) => strangeCharactersOf(paragraphsOf(article, draft))
+}
+
+/** Their places, also in paragraphs of no article. */
+export function strangeCharactersOf(paragraphs: readonly Paragraph[]): Finding[] {
+  return paragraphs.flatMap(({ id, text }) =>
+    [...firstMatches(text)].map(({ 0: found, index }) => ({
+      paragraph: id,
+      start: index,
+      end: index + found.length,
+      values: { code: codeOf(found) }
+    }))
+  )
 }
 
 function* firstMatches(text: string): Generator<RegExpExecArray> {

@@ -40,6 +40,19 @@ test('characters that no paper prints, unbalanced marks and markup', () => {
   ])
 })
 
+test('what could not be read is flagged outside of articles too', () => {
+  const draft = draftLines(
+    '云溪日报',
+    '2026年1月7日 星\ufffd三 责任编辑：李明',
+    '云溪市地铁隧道贯通',
+    `${OPENER}云溪市地铁隧道昨日贯通。`
+  )
+  const inArticles = new Set(draft.articles.flatMap(({ paragraphs }) => paragraphs))
+  const flags = Object.values(draft.flags)
+  expect(flags.map(({ check }) => check)).toEqual(['strange-character'])
+  expect(flags.some(({ paragraph }) => inArticles.has(paragraph))).toBe(false)
+})
+
 test('ids are the same each time', () => {
   const ids = () => Object.keys(draftLines(`${OPENER}云溪市`).flags)
   expect(ids()).toEqual(ids())
