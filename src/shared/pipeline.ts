@@ -5,11 +5,13 @@
  *     blocks    the role of each line
  *     articles  continuity, titles, repetitions: where each block goes
  *     join      blocks to paragraphs; quotes and widths
+ *     issue     what the furniture says of the paper's issue
  *     flags     what a person should look at
  */
 import { buildArticles } from './articles'
 import { labelBlocks } from './blocks'
 import { raiseFlags } from './flags'
+import { readIssue } from './issue'
 import { joinPage } from './join'
 import type { WordList } from './lexicon'
 import { cleanLines } from './lines'
@@ -47,5 +49,7 @@ export function draftPage(
   const blocks = labelBlocks(lines, seams)
   const plan = buildArticles(blocks, seams)
   const draft = joinPage(plan, page.text, settings.rules)
-  return { ...draft, flags: raiseFlags(draft) }
+  const issue = readIssue(draft)
+  const read = issue ? { ...draft, issue } : draft
+  return { ...read, flags: raiseFlags(read) }
 }

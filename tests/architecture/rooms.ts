@@ -33,14 +33,26 @@ export const ROOMS: readonly Room[] = [
   shared('lexicon', 'model'),
   shared('schema', 'model', 'zod'),
   shared('contract', 'model', 'schema', 'zod'),
-  ...['lines', 'blocks', 'join', 'flags', 'mentions'].map((stage) =>
+  ...['lines', 'blocks', 'join', 'issue', 'flags', 'mentions'].map((stage) =>
     shared(stage, 'model', 'text', 'lexicon')
   ),
   shared('articles', 'model', 'text', 'lexicon', 'munkres'),
   shared('review', 'model', 'text', '@noble/hashes'),
   shared('export', 'model', 'text', 'lexicon'),
   shared('locales'),
-  shared('pipeline', 'model', 'text', 'lexicon', 'lines', 'blocks', 'articles', 'join', 'flags', 'mentions'),
+  shared(
+    'pipeline',
+    'model',
+    'text',
+    'lexicon',
+    'lines',
+    'blocks',
+    'articles',
+    'join',
+    'issue',
+    'flags',
+    'mentions'
+  ),
 
   {
     path: 'src/main',

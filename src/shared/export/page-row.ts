@@ -20,7 +20,8 @@ export function pageRow(page: RawPage, state: PageState): PageRow {
       .flatMap((id) => repeatedLines(lines, state, state.paragraphs[id]!))
       .sort((a, b) => a.line - b.line || a.source[0]![0] - b.source[0]![0]),
     furniture: spansOf(state.furniture),
-    unassigned: spansOf(state.unassigned)
+    unassigned: spansOf(state.unassigned),
+    ...(state.issue && { issue: state.issue })
   }
 }
 

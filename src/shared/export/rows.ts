@@ -1,4 +1,4 @@
-import type { Encoding, MentionType, PageStatus, Role, Span } from '../model'
+import type { Encoding, IssueFacts, MentionType, PageStatus, Role, Span } from '../model'
 
 /** Version of the rows' meaning. New fields do not change it. */
 export const EXPORT_FORMAT = 1
@@ -70,6 +70,8 @@ export interface PageRow extends PageFacts {
   readonly repeats: readonly RepeatRow[]
   readonly furniture: readonly SpanRow[]
   readonly unassigned: readonly SpanRow[]
+  /** What the page's furniture says of its issue, where it says anything. */
+  readonly issue?: IssueFacts
 }
 
 export const spanRow = ({ start, end }: Span): SpanRow => [start, end]

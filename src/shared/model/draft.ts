@@ -88,6 +88,19 @@ export interface Decision {
   readonly reasons: readonly Reason[]
 }
 
+/** What a page's furniture says of the issue it belongs to: only what is printed there. */
+export interface IssueFacts {
+  readonly paper?: string
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, as much as is printed. */
+  readonly date?: string
+  /** 0 for Sunday to 6. */
+  readonly weekday?: number
+  readonly lunarDate?: string
+  readonly number?: string
+  readonly pages?: number
+  readonly cn?: string
+}
+
 /**
  * What the pipeline makes of a page. Every paragraph is in exactly one article, or in exactly one of
  * `furniture`, `unassigned` and `repeats`; every raw character that is not white space is in the runs of
@@ -103,6 +116,7 @@ export interface Draft {
   readonly mentions: Readonly<Record<MentionId, Mention>>
   readonly flags: Readonly<Record<FlagId, Flag>>
   readonly decisions: readonly Decision[]
+  readonly issue?: IssueFacts
 }
 
 /** A page as people have made it: the draft and every later revision, folded. */

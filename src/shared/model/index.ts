@@ -13,6 +13,7 @@ export type {
   Decision,
   Draft,
   Flag,
+  IssueFacts,
   Mention,
   MentionType,
   Orphan,

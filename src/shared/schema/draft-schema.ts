@@ -7,6 +7,7 @@ import type {
   Draft,
   Flag,
   FlagId,
+  IssueFacts,
   Mention,
   MentionId,
   Orphan,
@@ -80,6 +81,16 @@ export const decisionSchema: z.ZodType<Decision> = z.strictObject({
   reasons: z.array(z.strictObject({ code: z.string().min(1), values: values.exactOptional() }))
 })
 
+const issueSchema: z.ZodType<IssueFacts> = z.strictObject({
+  paper: z.string().exactOptional(),
+  date: z.string().exactOptional(),
+  weekday: z.int().min(0).max(6).exactOptional(),
+  lunarDate: z.string().exactOptional(),
+  number: z.string().exactOptional(),
+  pages: z.int().nonnegative().exactOptional(),
+  cn: z.string().exactOptional()
+})
+
 export const draftSchema: z.ZodType<Draft> = z.strictObject({
   paragraphs: z.record(z.string(), paragraphSchema),
   articles: z.array(articleSchema),
@@ -88,7 +99,8 @@ export const draftSchema: z.ZodType<Draft> = z.strictObject({
   repeats: z.array(paragraphIdSchema),
   mentions: z.record(z.string(), mentionSchema),
   flags: z.record(z.string(), flagSchema),
-  decisions: z.array(decisionSchema)
+  decisions: z.array(decisionSchema),
+  issue: issueSchema.exactOptional()
 })
 
 export const stepSchema: z.ZodType<Step> = z.array(
