@@ -1,4 +1,18 @@
 export { BYLINES, CAPTION_STARTS, CREDITS, CREDIT_WORDS, SPEAKER, WRITER_WORDS } from './bylines'
+export {
+  chineseNumber,
+  CN_NUMBER,
+  ENGLISH_DATE,
+  ENGLISH_MONTHS,
+  ENGLISH_WEEKDAY,
+  ISSUE_NUMBER,
+  LUNAR_DATE,
+  PAGE_COUNT,
+  PAPER_NAME,
+  WEEKDAY,
+  WEEKDAY_NAMES,
+  YEAR_DATE
+} from './calendar'
 export { FURNITURE_LINES, FURNITURE_PARTS } from './furniture'
 export { JUMP_AT_END, JUMP_LINE } from './jump-lines'
 export { DATELINE_END, OPENERS } from './openers'
