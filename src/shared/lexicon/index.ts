@@ -14,6 +14,8 @@ export {
   YEAR_DATE
 } from './calendar'
 export { FURNITURE_LINES, FURNITURE_PARTS } from './furniture'
+export { BREAK_TAGS, ENTITIES, INLINE_TAGS } from './html'
+export { FUNCTION_WORDS, HYPHENATED_FIRST, SUSPENDED } from './hyphens'
 export { JUMP_AT_END, JUMP_LINE } from './jump-lines'
 export { DATELINE_END, OPENERS } from './openers'
 export { COLONS, FULL_WIDTH, LATIN_SENTENCE_END, PAIRS, PAUSES, SENTENCE_ENDS } from './punctuation'

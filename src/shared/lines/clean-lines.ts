@@ -1,13 +1,14 @@
-import type { AlignedText, CleanLine, Line, RuleName, Step } from '../model'
-import { editAligned, fromRaw, widthEms } from '../text'
+import type { AlignedText, CleanLine, Line } from '../model'
+import { fromRaw, removeSoftHyphens, widthEms } from '../text'
 import { columnWidths } from './column-width'
 import { chineseGaps } from './gaps'
+import { attachEmptyLines } from './keep-content'
 import { removeColumnSpaces } from './remove-column-spaces'
+import { removeLatinSpacing } from './remove-latin-spacing'
 import { removeLetterSpacing } from './remove-letter-spacing'
-import { headingLevel, removeMarkdown } from './remove-markdown'
+import { applyRule, removeResidue, type RuleSwitches } from './rules-of-a-line'
 
-/** Which typographic rules are on. */
-export type RuleSwitches = Readonly<Record<RuleName, boolean>>
+export type { RuleSwitches }
 
 interface Draft extends Line {
   readonly blanksBefore: number
@@ -17,28 +18,26 @@ interface Draft extends Line {
 
 /** Raw page → its lines that are not blank, cleaned of what can be told from the line and its page alone. */
 export function cleanLines(raw: string, rules: RuleSwitches): CleanLine[] {
-  const drafts = splitLines(raw).map((line) => {
-    const text = fromRaw(raw, line)
-    const heading = headingLevel(text.text)
-    const plain = apply(text, 'markdown', removeMarkdown, rules)
-    return { ...line, heading, text: apply(plain, 'letter-spacing', removeLetterSpacing, rules) }
-  })
+  const drafts = attachEmptyLines(
+    splitLines(raw).map((line): Draft => ({ ...line, ...cleanAlone(fromRaw(raw, line), rules) })),
+    (line) => fromRaw(raw, line)
+  )
   const gaps = drafts.map((draft) => chineseGaps(draft.text.text))
   const columns = columnWidths(gaps)
   return drafts.map((draft, i) => {
     const removeSpaces = (text: string) => removeColumnSpaces(text, gaps[i]!, columns[i]!)
-    const text = apply(draft.text, 'column-space', removeSpaces, rules)
+    const text = applyRule(draft.text, 'column-space', removeSpaces, rules)
     return { ...draft, text, widthEms: widthEms(text.text), isWrapped: isWrapped(draft, columns[i]!) }
   })
 }
 
-function apply(
-  text: AlignedText,
-  by: RuleName,
-  rule: (text: string) => Step,
-  rules: RuleSwitches
-): AlignedText {
-  return rules[by] ? editAligned(text, rule(text.text), by) : text
+/** The rules that need nothing but the line. */
+function cleanAlone(line: AlignedText, rules: RuleSwitches): { text: AlignedText; heading: number } {
+  const { text: plain, heading } = removeResidue(line, rules)
+  const chinese = applyRule(plain, 'letter-spacing', removeLetterSpacing, rules)
+  const latin = applyRule(chinese, 'letter-spacing', removeLatinSpacing, rules)
+  // Subtle: one at the line's end says that the word goes on, and is taken off when lines are joined.
+  return { text: applyRule(latin, 'soft-hyphen', removeSoftHyphens, rules), heading }
 }
 
 function isWrapped(draft: Draft, columnEms: number | null): boolean {

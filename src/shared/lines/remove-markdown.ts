@@ -1,7 +1,13 @@
 import type { Replacement, Step } from '../model'
 
 const HEADING = /^(#{1,6})\s+/
-const BOLD = /(\*\*|__)(?=\S)(.{1,200}?\S?)\1/g
+/** `____年` is a blank to fill in, `2**3` a power. */
+const BOLD =
+  /(?<![*\w])(\*{1,3})(?=[^\s*])([^*]{1,200}?)(?<=[^\s*])\1(?![*\w])|(?<!\w)(__)(?=[^\s_])([^_]{1,200}?)(?<=[^\s_])\3(?!\w|\.\w)/g
+/** A whole line: a fence of code, a rule, a picture that has no text. */
+const NO_TEXT =
+  /^(?:`{3,}[a-z]{0,12}|~{3,}|(?:\*\s?){3,}|(?:-\s?){3,}|(?:_\s?){3,}|!\[[^\]]{0,200}\]\([^()\s]{0,400}\))$/
+const ESCAPE = /\\(?=[*_#`[\]()~%.!-])/g
 
 /** Level of the heading mark at the line's start, 0 for none (seed 004, line 7). */
 export function headingLevel(text: string): number {
@@ -13,13 +19,16 @@ export function headingLevel(text: string): number {
  * (seed 001, line 101).
  */
 export function removeMarkdown(text: string): Step {
+  if (!/[#*_`~\\!-]/.test(text)) return []
+  if (NO_TEXT.test(text)) return [{ at: 0, removed: text, inserted: '' }]
   const step: Replacement[] = []
   const heading = HEADING.exec(text)
   if (heading) step.push({ at: 0, removed: heading[0], inserted: '' })
   for (const match of text.matchAll(BOLD)) {
-    const mark = match[1]!
+    const mark = (match[1] ?? match[3])!
     step.push({ at: match.index, removed: mark, inserted: '' })
     step.push({ at: match.index + match[0].length - mark.length, removed: mark, inserted: '' })
   }
-  return step
+  for (const { index } of text.matchAll(ESCAPE)) step.push({ at: index, removed: '\\', inserted: '' })
+  return step.sort((a, b) => a.at - b.at)
 }

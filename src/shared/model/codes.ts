@@ -2,9 +2,15 @@
 
 /** Typographic rules: each has a switch in the settings, and stands as `by` on the runs that it changed. */
 export const RULES = [
+  'invisible',
+  'html',
+  'ligature',
   'markdown',
+  'bullet',
   'letter-spacing',
   'column-space',
+  'soft-hyphen',
+  'repeated-mark',
   'width',
   'stray-quote',
   'quotes',
