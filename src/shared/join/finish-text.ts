@@ -1,16 +1,25 @@
-import type { AlignedText, RuleName } from '../model'
-import { editAligned } from '../text'
+import type { AlignedText, RuleName, Step } from '../model'
+import { editAligned, removeSoftHyphens } from '../text'
+import type { Compounds } from './hyphen-seam'
+import { joinHyphens } from './join-hyphens'
 import { pairQuotes } from './pair-quotes'
+import { reduceRepeatedMarks } from './reduce-repeated-marks'
 import { settleWidths } from './settle-widths'
 
 /** Which typographic rules are on. */
 export type RuleSwitches = Readonly<Record<RuleName, boolean>>
 
-/** The rules whose context is the whole paragraph: widths of marks, and quotes. */
-export function finishText(joined: AlignedText, rules: RuleSwitches): AlignedText {
+/** The rules whose context is the whole paragraph: words that wraps cut, widths of marks, and quotes. */
+export function finishText(joined: AlignedText, rules: RuleSwitches, compounds: Compounds): AlignedText {
   let text = joined
-  if (rules['stray-quote']) text = editAligned(text, pairQuotes(text.text).strayQuotes, 'stray-quote')
-  if (rules.quotes) text = editAligned(text, pairQuotes(text.text).quotes, 'quotes')
-  if (rules.width) text = editAligned(text, settleWidths(text.text), 'width')
+  const apply = (by: RuleName, rule: (text: string) => Step) => {
+    if (rules[by]) text = editAligned(text, rule(text.text), by)
+  }
+  apply('hyphen', (words) => joinHyphens(words, compounds))
+  apply('soft-hyphen', removeSoftHyphens)
+  apply('repeated-mark', reduceRepeatedMarks)
+  apply('stray-quote', (words) => pairQuotes(words).strayQuotes)
+  apply('quotes', (words) => pairQuotes(words).quotes)
+  apply('width', settleWidths)
   return text
 }

@@ -10,6 +10,7 @@ import type {
   Role
 } from '../model'
 import { finishText, type RuleSwitches } from './finish-text'
+import { compoundsOf } from './hyphen-seam'
 import { joinBlocks } from './join-blocks'
 import { splitParagraphs } from './split-paragraphs'
 
@@ -34,12 +35,15 @@ export function joinPage(plan: PagePlan, raw: string, rules: RuleSwitches): Draf
 
 class PageJoiner {
   readonly paragraphs: Record<ParagraphId, Paragraph> = {}
+  private readonly compounds
   private readonly paragraphOf = new Map<Block, ParagraphId>()
 
   constructor(
     private readonly raw: string,
     private readonly rules: RuleSwitches
-  ) {}
+  ) {
+    this.compounds = compoundsOf(raw)
+  }
 
   article({ titles, bylines, body, captions, jumps }: ArticlePlan): Article {
     const single = (block: Block) => this.paragraph([block], block.role)
@@ -54,7 +58,8 @@ class PageJoiner {
   }
 
   paragraph(blocks: readonly Block[], role: Role, copyOf?: ParagraphId): ParagraphId {
-    const { text, runs } = finishText(joinBlocks(this.raw, blocks, this.rules), this.rules)
+    const joined = joinBlocks(this.raw, blocks, this.rules, this.compounds)
+    const { text, runs } = finishText(joined, this.rules, this.compounds)
     const id = `p${runs[0]!.rawStart}` as ParagraphId
     this.paragraphs[id] = { id, role, text, runs, ...(copyOf && { copyOf }) }
     for (const block of blocks) this.paragraphOf.set(block, id)

@@ -1,104 +1,96 @@
 import type { Replacement, Step } from '../model'
 import { isDigit, isHan } from '../text'
+import { bestReadings, NEVER, type Costs, type Reading } from './quote-readings'
 
-const OPENS_AFTER = /[\s（(《：:，,。、；！？—“]/
-const CLOSES_BEFORE = /[\s）)》：:，,。、；;！？!?”]/
+const OPENS_AFTER = /[\s（(《：:，,。、；！？—“‘]/
+const CLOSES_BEFORE = /[\s）)》：:，,。、；;！？!?”’]/
 
-/** What a quote mark may be; `none` leaves it as it is. */
-type Reading = 'open' | 'close' | 'none'
-
-/** Costs of readings that go against the pairs; hand-set. */
-const UNPAIRED = 4
-const STARTS_OPEN = 2.5
-const ENDS_OPEN = 1
+const CURLY: Readonly<Record<string, Reading>> = {
+  '“': 'open',
+  '”': 'close',
+  '‘': 'open-single',
+  '’': 'close-single'
+}
+const MARK_OF: Readonly<Record<Exclude<Reading, 'none'>, string>> = {
+  open: '“',
+  close: '”',
+  'open-single': '‘',
+  'close-single': '’'
+}
 
 interface Mark {
   readonly at: number
   readonly character: string
-  readonly costs: Readonly<Record<Reading, number>>
-}
-
-interface Path {
-  readonly cost: number
-  readonly readings: Link | null
-}
-
-interface Link {
-  readonly reading: Reading
-  readonly before: Link | null
+  readonly costs: Costs
 }
 
 /**
- * Straight quotes become “ and ”: the readings that pair best and fit what stands beside each mark (least
- * cost over two states, inside a quotation and outside). A quotation may begin or end in another paragraph, and a
- * stray ' may close one: `的公司。'` (seed 001, line 145).
+ * Straight quotes become “ and ”, or ‘ and ’: the readings that pair best and fit what stands beside each mark. A
+ * quotation may begin or end in another paragraph, and a stray ' may close one: `的公司。'` (seed 001, line 145).
+ * Apostrophes and the signs of feet and inches stay.
  */
 export function pairQuotes(text: string): { quotes: Step; strayQuotes: Step } {
-  if (!text.includes('"')) return { quotes: [], strayQuotes: [] }
+  if (!/["']/.test(text)) return { quotes: [], strayQuotes: [] }
   const marks = readMarks(text)
-  const readings = bestReadings(marks)
+  const readings = bestReadings(marks.map((mark) => mark.costs))
   const quotes: Replacement[] = []
   const strayQuotes: Replacement[] = []
   marks.forEach(({ at, character }, i) => {
     const reading = readings[i]!
-    if (reading === 'none' || character === '“' || character === '”') return
-    const change = { at, removed: character, inserted: reading === 'open' ? '“' : '”' }
-    if (character === '"') quotes.push(change)
-    else strayQuotes.push(change)
+    if (reading === 'none' || character in CURLY) return
+    const change = { at, removed: character, inserted: MARK_OF[reading] }
+    if (character === "'" && reading === 'close') strayQuotes.push(change)
+    else quotes.push(change)
   })
   return { quotes, strayQuotes }
 }
 
 function readMarks(text: string): Mark[] {
   const marks: Mark[] = []
-  for (const match of text.matchAll(/["“”']/g)) {
-    const costs = costsAt(text, match.index, match[0])
-    if (costs) marks.push({ at: match.index, character: match[0], costs })
+  for (const { 0: character, index: at } of text.matchAll(/["'“”‘’]/g)) {
+    const costs = costsAt(text, at, character)
+    if (costs) marks.push({ at, character, costs })
   }
   return marks
 }
 
-const NEVER = 1e6
-
-function costsAt(text: string, at: number, character: string): Mark['costs'] | null {
+function costsAt(text: string, at: number, character: string): Costs | null {
   const before = text[at - 1] ?? ''
   const after = text[at + 1] ?? ''
-  if (character === '“') return { open: 0, close: NEVER, none: NEVER }
-  if (character === '”') return { open: NEVER, close: 0, none: NEVER }
+  const sure = CURLY[character]
+  if (sure) return sure.endsWith('single') ? curlySingle(sure, before, after) : { [sure]: 0 }
+  if (character === "'") return straightSingle(before, after)
+  if (isDigit(before) && !isHan(after) && /[\d'\s]/.test(after || ' ')) return null
   const closes = before === '' || /[（(《：:，,]/.test(before) ? 2 : 0
   const isEnd = after === '' || CLOSES_BEFORE.test(after)
-  if (character === "'") {
-    const canClose = (isHan(before) || /[。！？，]/.test(before)) && isEnd
-    return canClose ? { open: NEVER, close: 0.5, none: 0 } : null
-  }
-  if (isDigit(before) && !isHan(after) && /[\d'\s]/.test(after || ' ')) return null
   const opens = after === '' || /[\s，。、；）》]/.test(after) ? 3 : 0
   return {
     open: opens - (before === '' || OPENS_AFTER.test(before) ? 1 : 0) + 1,
-    close: closes - (isEnd ? 1 : 0) + 1,
-    none: NEVER
+    close: closes - (isEnd ? 1 : 0) + 1
   }
 }
 
-function bestReadings(marks: readonly Mark[]): Reading[] {
-  let outside: Path = { cost: 0, readings: null }
-  let inside: Path = { cost: STARTS_OPEN, readings: null }
-  for (const { costs } of marks) {
-    const add = (path: Path, reading: Reading, extra: number): Path => ({
-      cost: path.cost + costs[reading] + extra,
-      readings: { reading, before: path.readings }
-    })
-    const nextOutside = [add(inside, 'close', 0), add(outside, 'close', UNPAIRED), add(outside, 'none', 0)]
-    const nextInside = [add(outside, 'open', 0), add(inside, 'open', UNPAIRED), add(inside, 'none', 0)]
-    outside = cheapest(nextOutside)
-    inside = cheapest(nextInside)
+/** ’ is an apostrophe as well. */
+function curlySingle(reading: Reading, before: string, after: string): Costs | null {
+  if (/\p{Script=Latin}/u.test(before) && reading === 'close-single') {
+    return /\p{Script=Latin}/u.test(after) ? null : { [reading]: 0, none: 0 }
   }
-  const best = inside.cost + ENDS_OPEN < outside.cost ? inside : outside
-  const readings: Reading[] = []
-  for (let link = best.readings; link; link = link.before) readings.push(link.reading)
-  return readings.reverse()
+  return { [reading]: 0, none: 0.5 }
 }
 
-function cheapest(paths: readonly Path[]): Path {
-  return paths.reduce((best, path) => (path.cost < best.cost ? path : best))
+function straightSingle(before: string, after: string): Costs | null {
+  if (isDigit(before) && !isHan(after)) return null
+  const isStart = before === '' || OPENS_AFTER.test(before) || isHan(before) || before === '"'
+  const isEnd =
+    after === '' || /[.]/.test(after) || CLOSES_BEFORE.test(after) || isHan(after) || after === '"'
+  const opens = isStart && /[\p{L}\p{N}《（(]/u.test(after)
+  const closes = isEnd && /[\p{L}\p{N}\p{P}]/u.test(before)
+  const isStray = (isHan(before) || /[。！？，]/.test(before)) && isEnd && !isHan(after)
+  if (!opens && !closes) return null
+  return {
+    none: 1.5,
+    close: isStray ? 0.5 : NEVER,
+    'open-single': opens ? 0.2 : NEVER,
+    'close-single': closes ? 0 : NEVER
+  }
 }

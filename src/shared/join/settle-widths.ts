@@ -3,6 +3,9 @@ import type { Replacement, Step } from '../model'
 import { countHan, isCjkPunctuation, isDigit, isHan, isLatin } from '../text'
 
 const MARKS = /[,:;?!()]/g
+/** Marks inside of these are their own: web and e-mail addresses, times, ratios, thousands, faces. */
+const PROTECTED =
+  /(?:https?|ftp):\/\/[\w./?=&%#:;,~+@!()-]*[\w/=&#]|www\.[\w./?=&%#:;,~+@!()-]*[\w/=&#]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\d+(?:[:,]\d+)+/g
 /** Behind a Latin word, a mark before one of these belongs to the Latin quotation. */
 const CLOSES = /["”’)]/
 /** How far is looked for the letter that tells the script; numbers, signs and spaces are passed over. */
@@ -17,16 +20,29 @@ export function settleWidths(text: string): Step {
   if (!isMostlyChinese(text)) return []
   const step: Replacement[] = []
   const brackets = wideBrackets(text)
+  const isProtected = protectedPlaces(text)
   for (const match of text.matchAll(MARKS)) {
     const at = match.index
+    if (isProtected(at)) continue
     const isWide = '()'.includes(match[0]) ? brackets.has(at) : isWideMark(text, at)
     if (isWide) step.push({ at, removed: match[0], inserted: FULL_WIDTH[match[0]]! })
   }
   return step
 }
 
+/** Tells for rising offsets whether they are inside of what `PROTECTED` finds. */
+function protectedPlaces(text: string): (at: number) => boolean {
+  const found = text.matchAll(PROTECTED)
+  let current = found.next()
+  return (at) => {
+    while (!current.done && current.value.index + current.value[0].length <= at) current = found.next()
+    return !current.done && current.value.index <= at
+  }
+}
+
 function isMostlyChinese(text: string): boolean {
-  return countHan(text) * 2 > (text.match(/\p{Script=Latin}/gu)?.length ?? 0)
+  const latin = text.replace(PROTECTED, '').match(/\p{Script=Latin}/gu)?.length ?? 0
+  return countHan(text) * 2 > latin
 }
 
 function isWideMark(text: string, at: number): boolean {

@@ -16,6 +16,11 @@ const CASES: readonly [specimen: string, raw: string, clean: string][] = [
   ['thousands', '共1,200户', '共1,200户'],
   ['a ratio', '比分为3:1,主队胜', '比分为3:1，主队胜'],
   ['a web address', '登录http://www.zznews.gov.cn查看', '登录http://www.zznews.gov.cn查看'],
+  ['an address with marks of its own', '登录http://a.cn/p?id=3,5;b=2:见', '登录http://a.cn/p?id=3,5;b=2：见'],
+  ['an e-mail address', '投稿:news@zznews.gov.cn;邮编412000', '投稿：news@zznews.gov.cn；邮编412000'],
+  ['units', '时速350km/h,气温-3℃,面积3m²;完', '时速350km/h，气温-3℃，面积3m²；完'],
+  ['a time of day with seconds', '9:05:30,开始', '9:05:30，开始'],
+  ['a scale', '比例尺1:50000(见图)', '比例尺1:50000（见图）'],
   ['English', 'He said (twice), "no": why?', 'He said (twice), "no": why?'],
   [
     'English with a name',
