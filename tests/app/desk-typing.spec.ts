@@ -69,6 +69,10 @@ test('a selection over paragraphs is deleted as a join and an edit', async ({ ga
   await desk.saved()
   const kinds = revisionsIn(galley.home).map(({ change }) => change.kind)
   expect(kinds.slice(1)).toEqual(['paragraph.joined', 'paragraph.edited'])
+
+  // One act of the person, so one undo.
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => desk.paragraphs()).toEqual(before)
 })
 
 test('a split where there is nothing to split is refused in words, and the text stays', async ({

@@ -58,8 +58,8 @@ function randomLife(random: Random, count: number, note: (text: string) => void)
 
 function nextChange(random: Random, { revisions, states }: Life, salt: number): Change | null {
   const { undo, redo } = historyOf(revisions)
-  if (undo && random.chance(0.2)) return undoingOf(revisions, states, undo.id)
-  if (redo && random.chance(0.5)) return undoingOf(revisions, states, redo.id)
+  if (undo[0] && random.chance(0.2)) return undoingOf(revisions, states, undo[0].id)
+  if (redo[0] && random.chance(0.5)) return undoingOf(revisions, states, redo[0].id)
   return randomChange(random, states.at(-1)!, salt)
 }
 
@@ -113,11 +113,11 @@ test('undoing all the way back gives every state before, and redoing gives them 
       life.revisions.push(revision)
       life.states.push(state)
     }
-    for (let h = historyOf(life.revisions); h.redo; h = historyOf(life.revisions)) step(h.redo)
+    for (let h = historyOf(life.revisions).redo; h[0]; h = historyOf(life.revisions).redo) step(h[0])
     const back = life.states.at(-1)!
-    for (let h = historyOf(life.revisions); h.undo; h = historyOf(life.revisions)) step(h.undo)
+    for (let h = historyOf(life.revisions).undo; h[0]; h = historyOf(life.revisions).undo) step(h[0])
     expect(stateHash(life.states.at(-1)!)).toBe(stateHash(life.states[0]!))
-    for (let h = historyOf(life.revisions); h.redo; h = historyOf(life.revisions)) step(h.redo)
+    for (let h = historyOf(life.revisions).redo; h[0]; h = historyOf(life.revisions).redo) step(h[0])
     expect(stateHash(life.states.at(-1)!)).toBe(stateHash(back))
   })
 })

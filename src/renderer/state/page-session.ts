@@ -49,21 +49,30 @@ export class PageSession {
     }))
   }
 
-  /** Makes `change` a revision: shown at once, kept in the background. Throws `ChangeRefused` where it does not fit. */
-  change(change: Change): void {
-    const { revisions, state } = this.store.getState()
-    // The draft enters the list with the first change: a page that nobody touches costs no record.
-    const drafted: Change = { kind: 'page.drafted', draft: draftOf(state), stages: STAGE_VERSIONS }
-    const changes = revisions.length === 0 ? [drafted, change] : [change]
-    let next: { state: PageState | undefined; made: Revision[] } = {
-      state: revisions.length === 0 ? undefined : state,
-      made: []
+  /**
+   * Makes `changes`, one act of a person, a group of revisions: shown at once, kept in the background, undone
+   * together. Throws `ChangeRefused` where one of them does not fit; then none is made.
+   */
+  change(...changes: readonly Change[]): void {
+    const { raw, revisions, state } = this.store.getState()
+    const list = [...revisions]
+    const states: PageState[] = []
+    const add = (change: Change, before: PageState | undefined, group?: RevisionId): void => {
+      const occasion = { ...occasionNow(), ...(group && { group }) }
+      const standing = { page: raw.id, last: list.at(-1)?.id ?? null, state: before }
+      const [revision, after] = makeRevision(standing, change, occasion)
+      list.push(revision)
+      states.push(after)
     }
-    for (const one of changes) next = this.add(next, one, revisions.at(-1)?.id ?? null)
-    if (!next.state) return
-    const list = [...revisions, ...next.made]
-    this.pending.push(...next.made)
-    this.store.setState({ state: next.state, revisions: list, keeping: 'saving', ...can(list) })
+    // The draft enters the list with the first change: a page that nobody touches costs no record.
+    if (list.length === 0) {
+      add({ kind: 'page.drafted', draft: draftOf(state), stages: STAGE_VERSIONS }, undefined)
+    }
+    const group = changes.length > 1 ? (newId() as RevisionId) : undefined
+    for (const change of changes) add(change, states.at(-1) ?? state, group)
+    this.folded?.push(...states)
+    this.pending.push(...list.slice(revisions.length))
+    this.store.setState({ state: states.at(-1) ?? state, revisions: list, keeping: 'saving', ...can(list) })
     this.write()
   }
 
@@ -92,31 +101,15 @@ export class PageSession {
     }
   }
 
-  private add(
-    { state, made }: { state: PageState | undefined; made: Revision[] },
-    change: Change,
-    parent: RevisionId | null
-  ): { state: PageState; made: Revision[] } {
-    const { raw } = this.store.getState()
-    const occasion = {
-      id: newId() as RevisionId,
-      actor: settingsStore.getState().actor,
-      at: new Date().toISOString()
-    }
-    const standing = { page: raw.id, last: made.at(-1)?.id ?? parent, state }
-    const [revision, after] = makeRevision(standing, change, occasion)
-    this.folded?.push(after)
-    return { state: after, made: [...made, revision] }
-  }
-
   private takeBack(way: 'undo' | 'redo'): Revision | null {
     for (const listener of this.beforeFlush) listener()
     const { revisions } = this.store.getState()
-    const target = historyOf(revisions)[way]
-    if (!target) return null
-    this.folded ??= foldAll(revisions)
-    this.change(undoingOf(revisions, this.folded, target.id))
-    return target
+    const targets = historyOf(revisions)[way]
+    const [last] = targets
+    if (!last) return null
+    const states = (this.folded ??= foldAll(revisions))
+    this.change(...targets.map(({ id }) => undoingOf(revisions, states, id)))
+    return last
   }
 
   private write(): void {
@@ -146,7 +139,12 @@ export class PageSession {
 
 function can(revisions: readonly Revision[]) {
   const { undo, redo } = historyOf(revisions)
-  return { canUndo: undo !== null, canRedo: redo !== null }
+  return { canUndo: undo.length > 0, canRedo: redo.length > 0 }
+}
+
+function occasionNow() {
+  const { actor } = settingsStore.getState()
+  return { id: newId() as RevisionId, actor, at: new Date().toISOString() }
 }
 
 function draftOf({ page: _page, status: _status, orphans: _orphans, ...draft }: PageState) {

@@ -68,4 +68,6 @@ export interface Revision {
   readonly actor: string
   /** ISO 8601, UTC. */
   readonly at: string
+  /** Revisions of one act of a person name the same group: they are undone and redone together. */
+  readonly group?: RevisionId
 }

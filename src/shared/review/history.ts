@@ -1,9 +1,9 @@
 import type { Revision, RevisionId } from '../model'
 
-/** The revisions that undo and redo would take back next, or null. */
+/** The revisions that undo and redo would take back next, the last one first: one act of a person, or none. */
 export interface History {
-  readonly undo: Revision | null
-  readonly redo: Revision | null
+  readonly undo: readonly Revision[]
+  readonly redo: readonly Revision[]
 }
 
 /**
@@ -24,10 +24,17 @@ export function historyOf(revisions: readonly Revision[]): History {
     if (depth % 2 === 0) undo.push(revision)
     else redo.push(revision)
   }
-  return { undo: undo.at(-1) ?? null, redo: redo.at(-1) ?? null }
+  return { undo: lastGroup(undo), redo: lastGroup(redo) }
 }
 
 /** 0 for a person's change, odd for an undoing, even for a redoing. */
 function depthOf({ change }: Revision, depths: ReadonlyMap<RevisionId, number>): number {
   return change.kind === 'revision.undone' ? (depths.get(change.target) ?? 0) + 1 : 0
+}
+
+function lastGroup(stack: readonly Revision[]): Revision[] {
+  const last = stack.at(-1)
+  if (!last?.group) return last ? [last] : []
+  const start = stack.findLastIndex(({ group }) => group !== last.group) + 1
+  return stack.slice(start).reverse()
 }

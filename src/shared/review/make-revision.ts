@@ -8,6 +8,7 @@ export interface Occasion {
   readonly actor: string
   /** ISO 8601, UTC. */
   readonly at: string
+  readonly group?: RevisionId
 }
 
 /** Where a page stands: its last revision, if any, and the state that it made. */

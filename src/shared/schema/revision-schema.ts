@@ -85,5 +85,6 @@ export const revisionSchema: z.ZodType<Revision> = z.strictObject({
   beforeHash: hash,
   afterHash: hash,
   actor: z.string(),
-  at: z.iso.datetime()
+  at: z.iso.datetime(),
+  group: revisionId.exactOptional()
 })

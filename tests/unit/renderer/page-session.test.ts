@@ -87,6 +87,36 @@ describe('a page session', () => {
     expect(stateHash(foldRevisions(disk.kept)!)).toBe(stateHash(again.store.getState().state))
   })
 
+  test('undoes and redoes changes made together as one, also after a reopening', async () => {
+    session.change({ kind: 'status.set', status: 'new' })
+    const before = stateHash(shown().state)
+    const paragraph = Object.values(draft.paragraphs)[0]!.id
+    session.change(
+      { kind: 'status.set', status: 'corrected' },
+      { kind: 'paragraph.role-set', paragraph, role: 'jump' },
+      { kind: 'paragraph.role-set', paragraph, role: 'deck' }
+    )
+    const after = stateHash(shown().state)
+    session.undo()
+    expect(stateHash(shown().state)).toBe(before)
+    await session.flush()
+    const again = new PageSession(raw, disk.state!, disk.kept, disk.keep)
+    again.redo()
+    expect(stateHash(again.store.getState().state)).toBe(after)
+    again.undo()
+    again.undo()
+    expect(stateHash(again.store.getState().state)).toBe(stateHash(opening))
+    await again.flush()
+    expect(stateHash(foldRevisions(disk.kept)!)).toBe(stateHash(opening))
+  })
+
+  test('of changes made together, none is made where one is refused', () => {
+    const before = shown()
+    const refused = { kind: 'paragraph.role-set', paragraph: 'nowhere' as never, role: 'deck' } as const
+    expect(() => session.change({ kind: 'status.set', status: 'new' }, refused)).toThrow('no-such-record')
+    expect(shown()).toBe(before)
+  })
+
   test('takes in what a screen holds before it flushes or undoes', async () => {
     let typed = true
     session.onFlush(() => {

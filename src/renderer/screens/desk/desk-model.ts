@@ -44,7 +44,6 @@ export class DeskModel {
     commit: (operations) => this.commitTyping(operations),
     onChange: () => this.noteTyping()
   })
-  private isCommitting = false
 
   constructor(readonly session: PageSession) {
     this.contents = new Cell(articleContents(this.state, new Map()))
@@ -126,20 +125,16 @@ export class DeskModel {
   }
 
   private make(changes: readonly Change[], typed: string): boolean {
-    let isMade = true
-    // Subtle: between a join and the edit behind it, the state is not what the editor shows.
-    this.isCommitting = true
     try {
-      for (const change of changes) this.session.change(change)
+      this.session.change(...changes)
       this.update({ notice: null })
+      return true
     } catch (error) {
       this.refuse(error, typed)
-      isMade = false
-    } finally {
-      this.isCommitting = false
+      // What was typed is on the screen and not in the state: the screen goes back.
       this.showState()
+      return false
     }
-    return isMade
   }
 
   private refuse(error: unknown, lostText: string): void {
@@ -149,7 +144,7 @@ export class DeskModel {
 
   /** Brings the editors to the page's state; with typing still to come they are ahead of it. */
   private showState(): void {
-    if (this.isCommitting || this.typing.isPending) return
+    if (this.typing.isPending) return
     const contents = articleContents(this.state, this.contents.get())
     for (const [article, content] of contents) this.panes.hosts.get(article)?.editor()?.show(content)
     this.contents.set(contents)
