@@ -1,8 +1,9 @@
 import type { AlignedText, RuleName, Step } from '../model'
-import { editAligned, removeSoftHyphens } from '../text'
+import { editAligned, removeEmphasis, removeLatinSpacing, removeSoftHyphens } from '../text'
 import type { Compounds } from './hyphen-seam'
 import { joinHyphens } from './join-hyphens'
 import { pairQuotes } from './pair-quotes'
+import { removeStraySpaces } from './remove-stray-spaces'
 import { reduceRepeatedMarks } from './reduce-repeated-marks'
 import { settleWidths } from './settle-widths'
 
@@ -15,6 +16,9 @@ export function finishText(joined: AlignedText, rules: RuleSwitches, compounds: 
   const apply = (by: RuleName, rule: (text: string) => Step) => {
     if (rules[by]) text = editAligned(text, rule(text.text), by)
   }
+  apply('markdown', removeEmphasis)
+  apply('letter-spacing', removeLatinSpacing)
+  apply('column-space', removeStraySpaces)
   apply('hyphen', (words) => joinHyphens(words, compounds))
   apply('soft-hyphen', removeSoftHyphens)
   apply('repeated-mark', reduceRepeatedMarks)

@@ -1,10 +1,9 @@
 import type { AlignedText, CleanLine, Line } from '../model'
-import { fromRaw, removeSoftHyphens, widthEms } from '../text'
+import { fromRaw, removeLatinSpacing, removeSoftHyphens, widthEms } from '../text'
 import { columnWidths } from './column-width'
 import { chineseGaps } from './gaps'
 import { attachEmptyLines } from './keep-content'
 import { removeColumnSpaces } from './remove-column-spaces'
-import { removeLatinSpacing } from './remove-latin-spacing'
 import { removeLetterSpacing } from './remove-letter-spacing'
 import { applyRule, removeResidue, type RuleSwitches } from './rules-of-a-line'
 

@@ -46,7 +46,7 @@ function touchesChinese(text: string, start: number, end: number, before: string
   const right = text.slice(end, end + REACH)
   const [hanLeft, hanRight] = [HAN.test(left), HAN.test(right)]
   if (isChinese(before) || isChinese(after)) return hanLeft || hanRight
-  return (isMark(before) || isDigit(before)) && hanLeft && /^[\d.,%]*\p{Script=Han}/u.test(right)
+  return (isMark(before) || isDigit(before)) && hanLeft && /^[\d.,:;%]*\p{Script=Han}/u.test(right)
 }
 
 function lastCharacter(text: string, end: number): string {

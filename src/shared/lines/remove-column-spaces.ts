@@ -4,7 +4,6 @@ import { countHan, isDigit, isHan, isLatin, widthEms } from '../text'
 import { isAmongNames, separatesNames } from './byline-zone'
 import { INDENT_EMS, TOLERANCE_EMS } from './column-width'
 import { isMark, type Gap } from './gaps'
-import { gapsInsideSentences } from './gaps-inside-sentences'
 
 const SHORTEST_HALF = 4
 
@@ -19,7 +18,6 @@ const SHORTEST_HALF = 4
 export function removeColumnSpaces(text: string, gaps: readonly Gap[], columnEms: number | null): Step {
   if (gaps.length === 0) return []
   const isTitleLike = looksLikeTitle(text)
-  const stray = isTitleLike ? new Set<Gap>() : gapsInsideSentences(text, gaps)
   const step: Replacement[] = []
   let sinceWrap = 0
   let isFirst = true
@@ -31,8 +29,7 @@ export function removeColumnSpaces(text: string, gaps: readonly Gap[], columnEms
       sinceWrap = 0
       isFirst = endsParagraph
     }
-    if (goes(text, gap, isWrap || stray.has(gap), isTitleLike))
-      step.push({ at: gap.at, removed: gap.text, inserted: '' })
+    if (goes(text, gap, isWrap, isTitleLike)) step.push({ at: gap.at, removed: gap.text, inserted: '' })
   }
   return step
 }

@@ -1,9 +1,7 @@
 import type { Replacement, Step } from '../model'
+import { removeEmphasis } from '../text'
 
 const HEADING = /^(#{1,6})\s+/
-/** `____年` is a blank to fill in, `2**3` a power. */
-const BOLD =
-  /(?<![*\w])(\*{1,3})(?=[^\s*])([^*]{1,200}?)(?<=[^\s*])\1(?![*\w])|(?<!\w)(__)(?=[^\s_])([^_]{1,200}?)(?<=[^\s_])\3(?!\w|\.\w)/g
 /** A whole line: a fence of code, a rule, a picture that has no text. */
 const NO_TEXT =
   /^(?:`{3,}[a-z]{0,12}|~{3,}|(?:\*\s?){3,}|(?:-\s?){3,}|(?:_\s?){3,}|!\[[^\]]{0,200}\]\([^()\s]{0,400}\))$/
@@ -24,11 +22,7 @@ export function removeMarkdown(text: string): Step {
   const step: Replacement[] = []
   const heading = HEADING.exec(text)
   if (heading) step.push({ at: 0, removed: heading[0], inserted: '' })
-  for (const match of text.matchAll(BOLD)) {
-    const mark = (match[1] ?? match[3])!
-    step.push({ at: match.index, removed: mark, inserted: '' })
-    step.push({ at: match.index + match[0].length - mark.length, removed: mark, inserted: '' })
-  }
+  step.push(...removeEmphasis(text))
   for (const { index } of text.matchAll(ESCAPE)) step.push({ at: index, removed: '\\', inserted: '' })
   return step.sort((a, b) => a.at - b.at)
 }

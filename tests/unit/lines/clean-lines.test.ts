@@ -46,3 +46,18 @@ test('a rule that is off changes nothing', () => {
   expect(line!.text.runs.every((run) => run.kind === 'kept' || run.by === 'column-space')).toBe(true)
   expect(line!.text.text).toContain('**')
 })
+
+test('a line of nothing but markup is a blank line, and no character of it is lost', () => {
+  const raw = '<br>\n标题一\n\n---\n正文'
+  const lines = cleanLines(raw, DEFAULT_SETTINGS.rules)
+  expect(lines.map(({ text, number, blanksBefore }) => [text.text, number, blanksBefore])).toEqual([
+    ['标题一', 2, 1],
+    ['正文', 5, 2]
+  ])
+  expect(lines[0]!.text.runs.map(({ rawStart, rawEnd }) => raw.slice(rawStart, rawEnd))).toEqual([
+    '<br>',
+    '标题一',
+    '---'
+  ])
+  expect(cleanLines('---\n', DEFAULT_SETTINGS.rules)[0]!.text.text).toBe('---')
+})

@@ -3,10 +3,9 @@ import { openLigatures } from '#shared/lines/open-ligatures'
 import { removeBulletJunk } from '#shared/lines/remove-bullet-junk'
 import { removeHtml } from '#shared/lines/remove-html'
 import { removeInvisible } from '#shared/lines/remove-invisible'
-import { removeLatinSpacing } from '#shared/lines/remove-latin-spacing'
 import { removeMarkdown } from '#shared/lines/remove-markdown'
 import type { Step } from '#shared/model/index'
-import { applyStep } from '#shared/text/index'
+import { applyStep, removeLatinSpacing } from '#shared/text/index'
 
 type Case = readonly [specimen: string, raw: string, clean: string]
 
@@ -58,6 +57,8 @@ const RULES: readonly [name: string, rule: (text: string) => Step, cases: readon
       ['a fence', '```markdown', ''],
       ['a rule', '---', ''],
       ['a picture', '![](images/3.jpg)', ''],
+      ['of a star far from another', '价格*含税，运费*另计', '价格*含税，运费*另计'],
+      ['inside Latin', '由Delta Inc**负**责', '由Delta Inc负责'],
       ['escapes', '增长5\\%，\\*注', '增长5%，*注'],
       ['a blank to fill in', '____年____月', '____年____月'],
       ['powers and products', '2**3**4 5*3*2', '2**3**4 5*3*2'],
@@ -82,7 +83,7 @@ const RULES: readonly [name: string, rule: (text: string) => Step, cases: readon
       ['a name', '由D e l t a公司', '由Delta公司'],
       ['a name by itself', 'by D e l t a Inc', 'by Delta Inc'],
       ['capitals', 'G A Z E T T E', 'GAZETTE'],
-      ['words apart', 'T h e  T i m e s', 'T h e  Times'],
+      ['words apart', 'T h e   T i m e s of D e l t a  I n c', 'The Times of Delta Inc'],
       ['a list', 'a b c d', 'a b c d'],
       ['no word', 'A I x T', 'A I x T'],
       ['letters and words', 'I saw a b', 'I saw a b']

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { cleanLines } from '#shared/lines/index'
-import { DEFAULT_SETTINGS } from '#shared/pipeline'
+import { removeStraySpaces } from '#shared/join/remove-stray-spaces'
+import { applyStep } from '#shared/text/index'
 
 const CASES: readonly [specimen: string, raw: string, clean: string][] = [
   [
@@ -26,20 +26,5 @@ const CASES: readonly [specimen: string, raw: string, clean: string][] = [
 ]
 
 test.each(CASES)('%s', (_, raw, clean) => {
-  expect(cleanLines(raw, DEFAULT_SETTINGS.rules)[0]!.text.text).toBe(clean)
-})
-
-test('a line of nothing but markup is a blank line, and no character of it is lost', () => {
-  const raw = '<br>\n标题一\n\n---\n正文'
-  const lines = cleanLines(raw, DEFAULT_SETTINGS.rules)
-  expect(lines.map(({ text, number, blanksBefore }) => [text.text, number, blanksBefore])).toEqual([
-    ['标题一', 2, 1],
-    ['正文', 5, 2]
-  ])
-  expect(lines[0]!.text.runs.map(({ rawStart, rawEnd }) => raw.slice(rawStart, rawEnd))).toEqual([
-    '<br>',
-    '标题一',
-    '---'
-  ])
-  expect(cleanLines('---\n', DEFAULT_SETTINGS.rules)[0]!.text.text).toBe('---')
+  expect(applyStep(raw, removeStraySpaces(raw))).toBe(clean)
 })
