@@ -16,7 +16,7 @@ import { joinPage } from './join'
 import type { WordList } from './lexicon'
 import { cleanLines } from './lines'
 import { RULES, type Draft, type RawPage, type RuleName } from './model'
-import { countSeams } from './text'
+import { countSeams, joinSeams, wordSeams } from './text'
 
 /** What a person may change about drafting. */
 export interface PipelineSettings {
@@ -32,8 +32,8 @@ export const DEFAULT_SETTINGS: PipelineSettings = {
 /** Rises with each change of a stage that changes drafts; kept with every draft. */
 export const STAGE_VERSIONS: Readonly<Record<string, number>> = {
   lines: 2,
-  blocks: 1,
-  articles: 1,
+  blocks: 2,
+  articles: 2,
   join: 2,
   flags: 1
 }
@@ -42,10 +42,10 @@ export const STAGE_VERSIONS: Readonly<Record<string, number>> = {
 export function draftPage(
   page: Pick<RawPage, 'id' | 'path' | 'text'>,
   settings: PipelineSettings,
-  _words: WordList
+  words: WordList
 ): Draft {
   const lines = cleanLines(page.text, settings.rules)
-  const seams = countSeams(lines.map((line) => line.text.text))
+  const seams = joinSeams(countSeams(lines.map((line) => line.text.text)), wordSeams(words))
   const blocks = labelBlocks(lines, seams)
   const plan = buildArticles(blocks, seams)
   const draft = joinPage(plan, page.text, settings.rules)

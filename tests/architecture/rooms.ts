@@ -29,7 +29,7 @@ const EDITOR = ['@codemirror/state', '@codemirror/view', '@codemirror/commands']
 
 export const ROOMS: readonly Room[] = [
   shared('model'),
-  shared('text', 'model'),
+  shared('text', 'model', 'lexicon'),
   shared('lexicon', 'model'),
   shared('schema', 'model', 'zod'),
   shared('contract', 'model', 'schema', 'zod'),

@@ -94,27 +94,51 @@ function nearEdges(flow: Flow): Edge[] {
 /** Between blocks that have no sure neighbour: columns of one article torn apart (seed 001, lines 187 and 167). */
 function farEdges(flow: Flow, near: readonly Edge[]): Edge[] {
   const { body } = flow
-  const best = { from: new Map<number, number>(), to: new Map<number, number>() }
-  for (const { from, to, odds } of near) {
-    best.from.set(from.index, Math.max(odds, best.from.get(from.index) ?? 0))
-    best.to.set(to.index, Math.max(odds, best.to.get(to.index) ?? 0))
-  }
+  const sure = sureEnds(near)
   const places = body.map((_, i) => i)
-  const sources = places.filter((i) => canLeave(body[i]!) && (best.from.get(body[i]!.index) ?? 0) < SURE_ODDS)
-  const targets = places.filter((i) => canEnter(body[i]!) && (best.to.get(body[i]!.index) ?? 0) < SURE_ODDS)
+  const sources = places.filter((i) => canLeave(body[i]!) && !sure.from.has(body[i]!.index))
+  const targets = places.filter((i) => canEnter(body[i]!) && !sure.to.has(body[i]!.index))
   const edges: Edge[] = []
   let nearest = 0
   for (const i of sources) {
     while (nearest < targets.length && targets[nearest]! < i) nearest += 1
     const tried = targets.slice(Math.max(0, nearest - FAR_REACH), nearest + FAR_REACH)
-    // Of many tried, some fit by accident, n-grams sooner than names or brackets.
+    // Of many tried, some fit by accident.
     const accident = 0.35 * Math.log2(Math.max(1, tried.length / 4))
     for (const j of tried) {
       if (j >= i - STEPS_BACK && j <= i + STEPS_ON) continue
       const edge = flow.weigh(i, j)
-      const odds = edge.odds - (edge.reasons.includes('seam-seen') ? accident : accident / 2)
+      const odds = edge.odds - accident * accidentShare(edge, body[j - 1])
       if (odds >= LEAST_FAR_ODDS && edge.speaksOfSeam) edges.push({ ...edge, odds })
     }
   }
   return edges
+}
+
+/**
+ * Wording fits by accident sooner than names or brackets do, and soonest where a paragraph may begin: `全|市人大…`
+ * (seed 001, lines 191 and 105).
+ */
+function accidentShare(edge: Edge, before: Block | undefined): number {
+  const isWording = edge.reasons.includes('seam-seen')
+  if (!isWording || edge.reasons.includes('name-cut')) return 0.5
+  const mayBegin = before?.ends === 'sentence' && edge.to.begins !== 'middle'
+  return mayBegin && !before.isContinuedElsewhere ? 2 : 1
+}
+
+/** Blocks with a neighbour near by that is likely, and that has no likelier one itself. */
+function sureEnds(near: readonly Edge[]): { from: Set<number>; to: Set<number> } {
+  const bestFrom = new Map<number, Edge>()
+  const bestTo = new Map<number, Edge>()
+  for (const edge of near) {
+    if (edge.odds > (bestFrom.get(edge.from.index)?.odds ?? 0)) bestFrom.set(edge.from.index, edge)
+    if (edge.odds > (bestTo.get(edge.to.index)?.odds ?? 0)) bestTo.set(edge.to.index, edge)
+  }
+  const sure = [...bestFrom.values()].filter(
+    (edge) => edge.odds >= SURE_ODDS && bestTo.get(edge.to.index) === edge
+  )
+  return {
+    from: new Set(sure.map(({ from }) => from.index)),
+    to: new Set(sure.map(({ to }) => to.index))
+  }
 }

@@ -41,14 +41,15 @@ export function weighEdge(
   distance: Distance,
   seams: SeamEvidence
 ): Edge {
+  const names = nameEvidence(from, to)
   const evidence = [
     ...placeEvidence(distance, from.block, to.block),
     ...beginningEvidence(from, to, distance),
     ...numberEvidence(from, to),
-    ...nameEvidence(from, to),
+    ...names,
     ...pairEvidence(from, to),
     ...latinEvidence(from, to),
-    ...seamEvidence(seams.strength(from.text, to.text))
+    ...seamEvidence(seams.strength(from.text, to.text), names.length > 0)
   ]
   const seamOdds = sum(evidence.filter(([, reason]) => SEAM_REASONS.has(reason)))
   const speaksOfSeam = seamOdds >= LEAST_SEAM_ODDS
@@ -122,8 +123,9 @@ function latinEvidence(from: LeavingSide, to: EnteringSide): Evidence[] {
   return isLatin(from.text.slice(-1)) || from.text.endsWith(',') ? [[0.5, 'sentence-cut']] : []
 }
 
-function seamEvidence(strength: number): Evidence[] {
-  if (strength === 0) return []
+/** Names are not words: that no word goes across one says nothing. */
+function seamEvidence(strength: number, isName: boolean): Evidence[] {
+  if (strength === 0 || (isName && strength < 0)) return []
   return [[strength, strength > 0 ? 'seam-seen' : 'seam-unseen']]
 }
 

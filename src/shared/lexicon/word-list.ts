@@ -11,6 +11,10 @@ export interface WordList {
    * character at a time. 0 without a list. Takes `text.length` times `longest` look-ups.
    */
   segmentLogProbability(text: string): number
+  /** Of the words that begin with `character`, by frequency, the share that is nothing more: 1 where none begins so. */
+  aloneAsStart(character: string): number
+  /** Of the words that end with `character`, the share that is nothing more. */
+  aloneAsEnd(character: string): number
 }
 
 /** Longer entries are sayings; no seam needs them, and they would make each look-up dearer. */
@@ -23,7 +27,9 @@ export const EMPTY_WORDS: WordList = {
   total: 0,
   longest: 0,
   frequency: () => 0,
-  segmentLogProbability: () => 0
+  segmentLogProbability: () => 0,
+  aloneAsStart: () => 1,
+  aloneAsEnd: () => 1
 }
 
 /**
@@ -65,6 +71,9 @@ class WordTable implements WordList {
   private readonly mask: number
   private readonly prints: Int32Array
   private readonly counts: Float32Array
+  /** Frequencies of all words that begin, or end, with a UTF-16 unit. */
+  private readonly starting = new Float32Array(2 ** 16)
+  private readonly ending = new Float32Array(2 ** 16)
 
   constructor(words: number) {
     const size = 2 ** Math.ceil(Math.log2(Math.max(16, words / MOST_LOAD)))
@@ -75,7 +84,10 @@ class WordTable implements WordList {
 
   add(text: string, start: number, end: number, frequency: number): void {
     const slot = this.slotOf(text, start, end)
-    this.total += frequency - this.counts[slot]!
+    const more = frequency - this.counts[slot]!
+    this.total += more
+    this.starting[text.charCodeAt(start)]! += more
+    this.ending[text.charCodeAt(end - 1)]! += more
     this.counts[slot] = frequency
     this.prints[slot] = printOf(text, start, end)
     this.longest = Math.max(this.longest, end - start)
@@ -84,6 +96,14 @@ class WordTable implements WordList {
   frequency(text: string, start = 0, end = text.length): number {
     if (end <= start || end - start > this.longest) return 0
     return this.counts[this.slotOf(text, start, end)]!
+  }
+
+  aloneAsStart(character: string): number {
+    return this.aloneAmong(this.starting, character)
+  }
+
+  aloneAsEnd(character: string): number {
+    return this.aloneAmong(this.ending, character)
   }
 
   segmentLogProbability(text: string): number {
@@ -100,6 +120,11 @@ class WordTable implements WordList {
       }
     }
     return best[text.length]!
+  }
+
+  private aloneAmong(totals: Float32Array, character: string): number {
+    const all = totals[character.charCodeAt(0)]!
+    return all > 0 ? this.frequency(character) / all : 1
   }
 
   /** The word's slot, or the empty one where it would stand. */

@@ -1,0 +1,91 @@
+import type { WordList } from '../lexicon'
+import { foldText } from './fold-text'
+import type { SeamEvidence } from './seams'
+
+/** Characters on each side that are cut into words. */
+const REACH = 6
+/** Spaces and marks are few among the characters that are looked at. */
+const RAW_REACH = 12
+/**
+ * Measured on cuts inside the seeds' lines beside as many ends and starts that do not belong together: each nat that
+ * the whole is likelier than its halves is worth half a nat for the seam; past the cap it tells no more.
+ */
+const WORTH = 0.5
+const MOST = 4.3
+/**
+ * Where no word goes across, a side may still be a piece: what `作出了积` (seed 001, line 167) waits for begins with 极,
+ * for of the words that begin with 积 few are nothing more. By the share of such words, on both sides.
+ */
+const PIECE = -0.8
+const PIECE_WORTH = 0.45
+const LEAST = -1.8
+const SURELY_WHOLE = 0.8
+const LONGEST_END = 5
+/** Rarer entries are names and accidents. */
+const LEAST_FREQUENCY = 20
+
+/**
+ * Evidence from words: `下阶|段工作`, `通|讯员`, `风腐问|题整治` (seed 001, lines 179, 169, 165) make words across the
+ * seam that neither side has. Compared are the likeliest cuts into words of the whole and of its halves.
+ */
+export function wordSeams(words: WordList): SeamEvidence {
+  return { strength: (left, right) => strength(words, left, right) }
+}
+
+/**
+ * What the page and the words say together. Each alone may be enough; where both say that the text goes on they count
+ * a little more, for a phrase of the page is often made of words.
+ */
+export function joinSeams(page: SeamEvidence, words: SeamEvidence): SeamEvidence {
+  return {
+    strength(left, right) {
+      const [seen, made] = [page.strength(left, right), words.strength(left, right)]
+      if (seen <= 0 || made <= 0) return seen + made
+      return Math.max(seen, made) + 0.3 * Math.min(seen, made)
+    }
+  }
+}
+
+function strength(words: WordList, left: string, right: string): number {
+  if (words.total === 0) return 0
+  const tail = /\p{Script=Han}*$/u.exec(foldText(left.slice(-RAW_REACH)))![0].slice(-REACH)
+  const head = /^\p{Script=Han}*/u.exec(foldText(right.slice(0, RAW_REACH)))![0].slice(0, REACH)
+  if (tail === '' || head === '') return 0
+  const whole = tail + head
+  if (!isCrossed(words, whole, tail.length)) return pieces(words, tail, head)
+  const halves = words.segmentLogProbability(tail) + words.segmentLogProbability(head)
+  const gain = words.segmentLogProbability(whole) - halves
+  return gain < 0.01 ? pieces(words, tail, head) : Math.min(MOST, WORTH * gain)
+}
+
+/** Some word has characters on both sides of `at`: without one, the rest need not be weighed. */
+function isCrossed(words: WordList, text: string, at: number): boolean {
+  for (let start = Math.max(0, at - words.longest + 1); start < at; start++) {
+    for (let end = at + 1; end <= Math.min(text.length, start + words.longest); end++) {
+      if (words.frequency(text, start, end) > 0) return true
+    }
+  }
+  return false
+}
+
+/** What speaks against a seam that no word goes across. */
+function pieces(words: WordList, tail: string, head: string): number {
+  const whole = wholeAtEnd(words, tail) * wholeAtStart(words, head)
+  return whole >= SURELY_WHOLE ? 0 : Math.max(LEAST, PIECE + PIECE_WORTH * Math.log(whole))
+}
+
+/** How likely the text ends with a whole word. */
+function wholeAtEnd(words: WordList, text: string): number {
+  for (let length = Math.min(text.length, LONGEST_END); length > 1; length--) {
+    if (words.frequency(text, text.length - length, text.length) > LEAST_FREQUENCY) return 1
+  }
+  return words.aloneAsStart(text.at(-1)!)
+}
+
+/** How likely the text begins with a whole word. */
+function wholeAtStart(words: WordList, text: string): number {
+  for (let length = Math.min(text.length, LONGEST_END); length > 1; length--) {
+    if (words.frequency(text, 0, length) > LEAST_FREQUENCY) return 1
+  }
+  return words.aloneAsEnd(text[0]!)
+}
