@@ -30,7 +30,7 @@ test('what was read and what was skipped is told, with reasons, and can be put a
   const report = galley.page.locator('.title-bar').getByRole('status')
   await expect(report).toContainText('2 pages read · 3 skipped')
   await report.getByRole('button').first().click()
-  const files = galley.page.locator('.import-report__file')
+  const files = galley.page.locator('.skipped-files__file')
   await expect(files).toHaveCount(3)
   await expect(files.filter({ hasText: 'empty.txt' })).toContainText('the file is empty')
   await expect(files.filter({ hasText: 'blank.txt' })).toContainText('nothing but white space')

@@ -17,12 +17,18 @@ const decodedBy = `iconv-lite ${iconvPackage.version}`
 
 /** Finds the encoding and decodes; throws a `Refusal` where nothing fits without loss. */
 export function decodeDetected(bytes: Buffer): Decoded {
-  const encoding = detectEncoding(bytes)
+  const { encoding, utf8Lines } = detectEncoding(bytes)
   const decoded = decode(bytes, encoding, 'detected')
-  if (decoded.unreadable > 0) {
-    throw new Refusal('encoding-does-not-fit', { encoding, unreadable: decoded.unreadable })
-  }
-  return decoded
+  const unreadable = Math.max(decoded.unreadable, utf8Lines)
+  if (unreadable === 0) return decoded
+  // One broken byte hides UTF-8 from the statistics of characters: the better of two bad readings is named.
+  const asUtf8 = decode(bytes, 'utf-8', 'detected')
+  throw new Refusal(
+    'encoding-does-not-fit',
+    asUtf8.unreadable < unreadable
+      ? { encoding: 'utf-8', unreadable: asUtf8.unreadable }
+      : { encoding, unreadable }
+  )
 }
 
 /** Decodes in the encoding that a person chose, whatever is lost by it. */

@@ -29,6 +29,12 @@ const sampleBytes = 256 * 1024
 /** A line with this many bytes more than characters has four Chinese characters or more. */
 const minUtf8Surplus = 8
 
+export type Detected = {
+  readonly encoding: Encoding
+  /** Lines that do not fit into it, because they are UTF-8. */
+  readonly utf8Lines: number
+}
+
 /** Length in bytes of the mark that `bytes` begin with in this encoding, or 0. */
 export function byteOrderMarkLength(bytes: Buffer, encoding: Encoding): number {
   const found = byteOrderMarks.find(([of, mark]) => of === encoding && startsWith(bytes, mark))
@@ -40,20 +46,18 @@ export function byteOrderMarkLength(bytes: Buffer, encoding: Encoding): number {
  * else, else by the frequencies of its characters. Throws a `Refusal` where the bytes are no text or the best
  * guess is an encoding that the program does not read.
  */
-export function detectEncoding(bytes: Buffer): Encoding {
+export function detectEncoding(bytes: Buffer): Detected {
   const marked = byteOrderMarks.find(([, mark]) => startsWith(bytes, mark))?.[0]
   if (marked === 'utf-32') throw new Refusal('encoding-unknown', { guess: marked })
-  if (marked !== undefined) return marked
+  if (marked !== undefined) return { encoding: marked, utf8Lines: 0 }
   const wide = unmarkedUtf16(bytes)
-  if (wide !== undefined) return wide
+  if (wide !== undefined) return { encoding: wide, utf8Lines: 0 }
   if (hasTooManyControls(bytes)) throw new Refusal('binary', { format: 'unknown' })
-  if (isUtf8(bytes)) return 'utf-8'
+  if (isUtf8(bytes)) return { encoding: 'utf-8', utf8Lines: 0 }
   const guess = analyse(bytes.subarray(0, sampleBytes))[0]?.name ?? ''
   const encoding = ourNames[guess]
   if (encoding === undefined) throw new Refusal('encoding-unknown', { guess })
-  const foreignLines = encoding === 'utf-8' ? 0 : countUtf8Lines(bytes)
-  if (foreignLines > 0) throw new Refusal('encoding-does-not-fit', { encoding, unreadable: foreignLines })
-  return encoding
+  return { encoding, utf8Lines: encoding === 'utf-8' ? 0 : countUtf8Lines(bytes) }
 }
 
 /**

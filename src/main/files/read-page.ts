@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Skipped } from '#shared/contract/index'
+import type { SkipCode, Skipped } from '#shared/contract/index'
 import type { Decoder, Encoding, PageId, RawPage } from '#shared/model/index'
 import { decodeChosen, decodeDetected } from './decode-bytes'
 import type { FoundFile } from './find-pages'
@@ -15,7 +15,14 @@ export type PageRead =
       /** Byte sequences without a character; above 0 only where a person chose the encoding. */
       readonly unreadable: number
     }
-  | { readonly kind: 'skipped'; readonly skipped: Skipped }
+  | {
+      readonly kind: 'skipped'
+      readonly skipped: Skipped
+      /** The id that the page would have; only where the encoding alone is the reason. */
+      readonly undecoded?: PageId
+    }
+
+const encodingCodes: ReadonlySet<SkipCode> = new Set(['encoding-unknown', 'encoding-does-not-fit'])
 
 /** Reads one file as a page, in the encoding that is found in it or in the one `chosen`. */
 export async function readPage(
@@ -23,14 +30,17 @@ export async function readPage(
   chosen: Encoding | 'auto' = 'auto',
   openFile: OpenFile = openForReading
 ): Promise<PageRead> {
+  let bytes: Buffer | undefined
   try {
-    const bytes = await readSteadily(found.file, openFile)
+    bytes = await readSteadily(found.file, openFile)
     const { text, decoder, unreadable } = textOf(bytes, chosen)
     const sha256 = sha256Of(bytes)
     return { kind: 'page', page: rawPage(found.path, sha256, bytes.length, decoder, text), bytes, unreadable }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    return { kind: 'skipped', skipped: error.at(found.path) }
+    const skipped = error.at(found.path)
+    if (bytes === undefined || !encodingCodes.has(error.code)) return { kind: 'skipped', skipped }
+    return { kind: 'skipped', skipped, undecoded: pageId(found.path, sha256Of(bytes)) }
   }
 }
 
@@ -50,6 +60,9 @@ function textOf(bytes: Buffer, chosen: Encoding | 'auto') {
 }
 
 function rawPage(path: string, sha256: string, sizeBytes: number, decoder: Decoder, text: string): RawPage {
-  const id = sha256Of(`${path}\0${sha256}`).slice(0, 16) as PageId
-  return { id, path, sha256, sizeBytes, decoder, text }
+  return { id: pageId(path, sha256), path, sha256, sizeBytes, decoder, text }
+}
+
+function pageId(path: string, sha256: string): PageId {
+  return sha256Of(`${path}\0${sha256}`).slice(0, 16) as PageId
 }

@@ -3,18 +3,29 @@ import { GalleyError } from '#shared/contract/index'
 import type { CorpusId } from '#shared/model/index'
 import { type Found, findNamedPages, findPages } from '../files/find-pages'
 import type { CorpusLibrary } from '../journal/corpus-library'
+import type { OpenCorpus } from '../journal/open-corpus'
 import type { Handlers } from './answer'
 import type { Dialogs } from './dialogs'
 import { ImportJob } from './import-job'
 import { Jobs } from './jobs'
+import { RefusedFiles } from './refused-files'
 
-export type ImportHandlers = Handlers<'import:begin' | 'import:next' | 'import:cancel'> & {
+type ImportChannel =
+  'import:begin' | 'import:next' | 'import:cancel' | 'import:preview-skipped' | 'import:read-skipped'
+
+export type ImportHandlers = Handlers<ImportChannel> & {
   /** Begins to read paths that a person dropped on the window. */
   readonly drop: (corpus: CorpusId, paths: readonly string[]) => Promise<{ job: string; total: number }>
 }
 
 export function importHandlers(library: CorpusLibrary, dialogs: Dialogs): ImportHandlers {
   const jobs = new Jobs<ImportJob>()
+  const refused = new WeakMap<OpenCorpus, RefusedFiles>()
+  const refusedOf = (corpus: OpenCorpus): RefusedFiles => {
+    const files = refused.get(corpus) ?? new RefusedFiles(corpus)
+    refused.set(corpus, files)
+    return files
+  }
   const begin = async (corpus: CorpusId, paths: readonly string[] | 'origin') => {
     const opened = await library.open(corpus)
     // Corpora keep text files too; none of them is a page.
@@ -23,7 +34,7 @@ export function importHandlers(library: CorpusLibrary, dialogs: Dialogs): Import
       paths === 'origin'
         ? findPages(originOf(opened), leaveOut)
         : findNamedPages(paths, opened.origin, leaveOut)
-    const job = new ImportJob(opened, await collect(found))
+    const job = new ImportJob(opened, refusedOf(opened), await collect(found))
     return { job: jobs.add(job), total: job.total }
   }
   return {
@@ -40,6 +51,12 @@ export function importHandlers(library: CorpusLibrary, dialogs: Dialogs): Import
     'import:cancel': ({ job }) => {
       jobs.remove(job)
       return {}
+    },
+    'import:preview-skipped': async ({ corpus, page, encoding }) =>
+      refusedOf(await library.open(corpus)).preview(page, encoding),
+    'import:read-skipped': async ({ corpus, page, encoding }) => {
+      const opened = await library.open(corpus)
+      return { page: await refusedOf(opened).read(page, encoding), lastSeq: opened.lastSeq }
     },
     drop: begin
   }

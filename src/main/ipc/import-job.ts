@@ -1,8 +1,9 @@
 import type { ImportBatch, Skipped } from '#shared/contract/index'
 import type { Found } from '../files/find-pages'
-import { readPage } from '../files/read-page'
+import { type PageRead, readPage } from '../files/read-page'
 import { Refusal } from '../files/refusal'
 import type { OpenCorpus, ReadPage } from '../journal/open-corpus'
+import type { RefusedFiles } from './refused-files'
 
 /** A batch ends at the first of these, so that progress shows and memory stays bounded. */
 const maxPages = 16
@@ -17,6 +18,7 @@ export class ImportJob {
 
   constructor(
     private readonly corpus: OpenCorpus,
+    private readonly refused: RefusedFiles,
     private readonly found: readonly Found[]
   ) {}
 
@@ -43,9 +45,10 @@ export class ImportJob {
     const end = Math.min(this.found.length, looked + maxLooked)
     while (looked < end && fresh.size < maxPages && chars < maxChars) {
       const found = this.found[looked++]!
-      const read = found.kind === 'file' ? await readPage(found) : found
-      if (read.kind === 'skipped') skipped.push(read.skipped)
-      else if (this.corpus.has(read.page.id) || fresh.has(read.page.id)) unchanged++
+      const read: PageRead = found.kind === 'file' ? await readPage(found) : found
+      const id = read.kind === 'page' ? read.page.id : read.undecoded
+      if (id !== undefined && (this.corpus.has(id) || fresh.has(id))) unchanged++
+      else if (read.kind === 'skipped') skipped.push(this.#refusalOf(found, read))
       else if (this.corpus.hasPath(read.page.path)) {
         skipped.push(new Refusal('changed-since-import').at(read.page.path))
       } else {
@@ -65,5 +68,13 @@ export class ImportJob {
       done: looked === this.found.length,
       lastSeq: this.corpus.lastSeq
     }
+  }
+
+  /** What the report says of a refused file, and whether a person may read it in another encoding. */
+  #refusalOf(found: Found, { skipped, undecoded }: Extract<PageRead, { kind: 'skipped' }>): Skipped {
+    if (found.kind !== 'file' || undecoded === undefined) return skipped
+    if (this.corpus.hasPath(found.path)) return new Refusal('changed-since-import').at(found.path)
+    this.refused.add(undecoded, found)
+    return { ...skipped, page: undecoded }
   }
 }

@@ -11,9 +11,12 @@ interface ButtonProps {
   readonly hint?: string
   readonly isDisabled?: boolean
   readonly autoFocus?: boolean
+  /** Id of the element that says what the button is for, where its words alone do not. */
+  readonly describedBy?: string
 }
 
-export function Button({ children, look = 'plain', icon, hint, ...rest }: ButtonProps) {
+export function Button({ children, look = 'plain', icon, hint, describedBy, ...given }: ButtonProps) {
+  const rest = { ...given, ...(describedBy !== undefined && { 'aria-describedby': describedBy }) }
   return (
     <AriaButton className={`button button--${look}`} {...rest}>
       {icon}

@@ -11,6 +11,9 @@ import { exportReportSchema } from './export-messages'
 import { settingsSchema } from './settings'
 
 const nothing = z.strictObject({})
+const inEncoding = z.strictObject({ corpus: corpusIdSchema, page: pageIdSchema, encoding: encodingSchema })
+const preview = z.strictObject({ text: z.string(), unreadable: z.int().nonnegative() })
+const readAnew = z.strictObject({ page: rawPageSchema, lastSeq: z.int().nonnegative() })
 const job = z.strictObject({ job: z.string().min(1) })
 
 export const appInfoSchema = z.strictObject({
@@ -65,21 +68,19 @@ export const CONTRACT = {
   /** Reads on. The renderer asks for the next batch when it has stored this one, so memory stays bounded. */
   'import:next': { request: job, reply: importBatchSchema },
   'import:cancel': { request: job, reply: nothing },
+  /** A file that an import of this corpus refused for its encoding, as `source:preview` would show it. */
+  'import:preview-skipped': { request: inEncoding, reply: preview },
+  /** Reads such a file in the encoding that a person chose, whatever is lost by it. */
+  'import:read-skipped': { request: inEncoding, reply: readAnew },
 
   'source:read': {
     request: z.strictObject({ corpus: corpusIdSchema, page: pageIdSchema }),
     reply: rawPageSchema
   },
   /** The page's first characters as `encoding` would read them. */
-  'source:preview': {
-    request: z.strictObject({ corpus: corpusIdSchema, page: pageIdSchema, encoding: encodingSchema }),
-    reply: z.strictObject({ text: z.string(), unreadable: z.int().nonnegative() })
-  },
+  'source:preview': { request: inEncoding, reply: preview },
   /** Decodes the page anew; refused once a person has worked on it. */
-  'source:redecode': {
-    request: z.strictObject({ corpus: corpusIdSchema, page: pageIdSchema, encoding: encodingSchema }),
-    reply: z.strictObject({ page: rawPageSchema, lastSeq: z.int().nonnegative() })
-  },
+  'source:redecode': { request: inEncoding, reply: readAnew },
 
   /** Answers when the records are on disk; theirs are the last sequence numbers up to `lastSeq`, in order. */
   'journal:append': {

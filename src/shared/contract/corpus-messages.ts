@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { CorpusId } from '../model'
-import { idSchema } from '../schema'
+import { idSchema, pageIdSchema } from '../schema'
 
 export const corpusIdSchema = idSchema<CorpusId>()
 
@@ -26,6 +26,7 @@ export const SKIP_CODES = [
   'vanished',
   'changed-while-reading',
   'changed-since-import',
+  'changed-since-report',
   'encoding-unknown',
   'encoding-does-not-fit',
   'not-a-page',
@@ -37,6 +38,8 @@ export type SkipCode = (typeof SKIP_CODES)[number]
 export const skippedSchema = z.strictObject({
   path: z.string(),
   code: z.enum(SKIP_CODES),
-  values: z.record(z.string(), z.union([z.string(), z.number()]))
+  values: z.record(z.string(), z.union([z.string(), z.number()])),
+  /** Where another encoding may help: the id that the page would have, by which `import:read-skipped` names it. */
+  page: pageIdSchema.optional()
 })
 export type Skipped = z.infer<typeof skippedSchema>

@@ -16,6 +16,7 @@ export const FAILURE_CODES = [
   'source-missing',
   'encoding-does-not-fit',
   'folder-not-readable',
+  'file-not-read',
   'job-not-found',
   'export-not-written',
   'export-into-sources',

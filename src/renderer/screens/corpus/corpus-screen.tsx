@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { PageId } from '#shared/model/index'
 import { useCommand } from '../../keys'
 import { corpusActions, useCorpus, usePages } from '../../state'
-import type { PageRow } from '../../state'
+import type { PageRow, ReadableFile } from '../../state'
 import { arrangeRows } from './arrange-rows'
 import { CorpusToolbar } from './corpus-toolbar'
 import { EmptyList } from './empty-list'
@@ -34,7 +34,7 @@ export function CorpusScreen({ view, onView, onOpen, onExport }: CorpusScreenPro
     [pages, wanted, status, sort]
   )
   const [menu, setMenu] = useState<PageMenuPlace | null>(null)
-  const [decoding, setDecoding] = useState<PageRow | null>(null)
+  const [decoding, setDecoding] = useState<ReadableFile | null>(null)
   const filterField = useRef<HTMLInputElement>(null)
   const selected = rows.find((row) => row.id === view.selected)
   const open = (page: PageId): void =>
@@ -48,7 +48,9 @@ export function CorpusScreen({ view, onView, onOpen, onExport }: CorpusScreenPro
     enabled: filter !== '' || status !== 'any'
   })
   useCommand('list.open-page', () => isOnRow() && selected !== undefined && (open(selected.id), true))
-  useCommand('list.change-encoding', () => setDecoding(selected!), { enabled: selected !== undefined })
+  useCommand('list.change-encoding', () => setDecoding({ kind: 'page', page: selected! }), {
+    enabled: selected !== undefined
+  })
   useCommand('list.read-again', () => void corpusActions.importAgain())
   useCommand('list.add-files', () => void corpusActions.importFromDialog())
 
@@ -79,9 +81,14 @@ export function CorpusScreen({ view, onView, onOpen, onExport }: CorpusScreenPro
         />
       )}
       {menu && (
-        <PageMenu place={menu} onClose={() => setMenu(null)} onOpen={open} onChangeEncoding={setDecoding} />
+        <PageMenu
+          place={menu}
+          onClose={() => setMenu(null)}
+          onOpen={open}
+          onChangeEncoding={(page) => setDecoding({ kind: 'page', page })}
+        />
       )}
-      {decoding && <EncodingDialog page={decoding} onClose={() => setDecoding(null)} />}
+      {decoding && <EncodingDialog file={decoding} onClose={() => setDecoding(null)} />}
     </div>
   )
 }

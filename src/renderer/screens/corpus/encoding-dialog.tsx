@@ -4,32 +4,35 @@ import { ListBox, ListBoxItem } from 'react-aria-components'
 import { ENCODINGS, type Encoding } from '#shared/model/index'
 import { useFailureText } from '../../i18n'
 import { Button, Dialog } from '../../parts'
-import { changeEncoding } from '../../state'
-import type { PageRow } from '../../state'
+import { readInEncoding } from '../../state'
+import type { ReadableFile } from '../../state'
 import { EncodingPreview } from './encoding-preview'
-import { useEncodingPreviews } from './use-encoding-previews'
+import { type Preview, useEncodingPreviews } from './use-encoding-previews'
 import './encoding-dialog.css'
 
 interface EncodingDialogProps {
-  readonly page: PageRow
+  /** The same object while the dialog is open. */
+  readonly file: ReadableFile
   readonly onClose: () => void
 }
 
-/** Shows the page as each encoding reads it, and reads it anew in the one that is right. */
-export function EncodingDialog({ page, onClose }: EncodingDialogProps) {
+/** Shows the file as each encoding reads it, and reads it in the one that is right. */
+export function EncodingDialog({ file, onClose }: EncodingDialogProps) {
   const { t } = useTranslation(['shell', 'codes'])
   const textOf = useFailureText()
-  const previews = useEncodingPreviews(page.id)
-  const [chosen, setChosen] = useState<Encoding>(page.encoding)
+  const previews = useEncodingPreviews(file)
+  const isPage = file.kind === 'page'
+  const current = isPage ? file.page.encoding : null
+  const [chosen, setChosen] = useState<Encoding>((isPage ? current : file.guess) ?? 'utf-8')
   const [state, setState] = useState<'choosing' | 'applying' | { readonly failed: unknown }>('choosing')
   const apply = (): void => {
     setState('applying')
-    changeEncoding(page.id, chosen).then(onClose, (failed: unknown) => setState({ failed }))
+    readInEncoding(file, chosen).then(onClose, (failed: unknown) => setState({ failed }))
   }
   const nameOfChosen = t(`codes:encoding.${chosen}`)
   return (
     <Dialog
-      title={t('encoding.title')}
+      title={t(isPage ? 'encoding.title' : 'encoding.titleSkipped')}
       onClose={onClose}
       width="wide"
       foot={
@@ -41,15 +44,15 @@ export function EncodingDialog({ page, onClose }: EncodingDialogProps) {
           <Button
             look="primary"
             onPress={apply}
-            isDisabled={state === 'applying' || chosen === page.encoding || previews[chosen] === 'failed'}
+            isDisabled={state === 'applying' || chosen === current || isFailed(previews[chosen])}
           >
             {state === 'applying' ? t('encoding.applying') : t('encoding.apply', { encoding: nameOfChosen })}
           </Button>
         </>
       }
     >
-      <p className="encoding__page">{page.path}</p>
-      <p className="encoding__intro">{t('encoding.intro')}</p>
+      <p className="encoding__page">{isPage ? file.page.path : file.path}</p>
+      <p className="encoding__intro">{t(isPage ? 'encoding.intro' : 'encoding.introSkipped')}</p>
       <div className="encoding">
         <ListBox
           className="encoding__list"
@@ -72,9 +75,7 @@ export function EncodingDialog({ page, onClose }: EncodingDialogProps) {
             >
               <span className="encoding__name">
                 {t(`codes:encoding.${encoding}`)}
-                {encoding === page.encoding && (
-                  <span className="encoding__current">{t('encoding.current')}</span>
-                )}
+                {encoding === current && <span className="encoding__current">{t('encoding.current')}</span>}
               </span>
               <UnreadableCount preview={previews[encoding]} />
             </ListBoxItem>
@@ -87,14 +88,16 @@ export function EncodingDialog({ page, onClose }: EncodingDialogProps) {
 
   function failureWords(failed: unknown): string {
     const isRefused = (failed as { code?: unknown } | null)?.code === 'not-allowed'
-    return isRefused ? t('encoding.notAllowed') : textOf(failed)
+    return isPage && isRefused ? t('encoding.notAllowed') : textOf(failed)
   }
 }
 
-function UnreadableCount({ preview }: { preview: ReturnType<typeof useEncodingPreviews>[Encoding] }) {
+const isFailed = (preview: Preview | undefined): boolean => preview !== undefined && 'failed' in preview
+
+function UnreadableCount({ preview }: { readonly preview: Preview | undefined }) {
   const { t } = useTranslation()
   if (preview === undefined) return <span className="encoding__count">{t('encoding.previewing')}</span>
-  if (preview === 'failed') return <span className="encoding__count">{t('encoding.unknown')}</span>
+  if ('failed' in preview) return <span className="encoding__count">{t('encoding.unknown')}</span>
   return (
     <span className={`encoding__count ${preview.unreadable > 0 ? 'encoding__count--bad' : ''}`}>
       {preview.unreadable > 0

@@ -1,23 +1,25 @@
 import { useTranslation } from 'react-i18next'
 import type { Encoding } from '#shared/model/index'
+import { useFailureText } from '../../i18n'
 import type { Preview } from './use-encoding-previews'
 
 const maxLines = 14
 
 interface EncodingPreviewProps {
   readonly encoding: Encoding
-  readonly preview: Preview | 'failed' | undefined
+  readonly preview: Preview | undefined
 }
 
 export function EncodingPreview({ encoding, preview }: EncodingPreviewProps) {
   const { t } = useTranslation(['shell', 'codes'])
   const label = t('encoding.preview', { encoding: t(`codes:encoding.${encoding}`) })
+  const textOf = useFailureText()
   const lines =
-    typeof preview === 'object' ? preview.text.split('\n').filter((line) => line.trim() !== '') : []
+    preview && 'text' in preview ? preview.text.split('\n').filter((line) => line.trim() !== '') : []
   return (
     <figure className="encoding__preview" aria-label={label} aria-live="polite">
-      {preview === 'failed' ? (
-        <p>{t('codes:failure.encoding-does-not-fit')}</p>
+      {preview && 'failed' in preview ? (
+        <p>{textOf(preview.failed)}</p>
       ) : (
         lines.slice(0, maxLines).map((line, at) => (
           <p key={at} className="encoding__line">

@@ -1,32 +1,30 @@
 import { useEffect, useState } from 'react'
-import { ENCODINGS, type Encoding, type PageId } from '#shared/model/index'
+import { ENCODINGS, type Encoding } from '#shared/model/index'
 import { previewEncoding } from '../../state'
+import type { ReadableFile } from '../../state'
 
-export interface Preview {
-  readonly text: string
-  readonly unreadable: number
-}
+export type Preview = { readonly text: string; readonly unreadable: number } | { readonly failed: unknown }
 
 /** Undefined while it is being read. */
-export type Previews = Readonly<Partial<Record<Encoding, Preview | 'failed'>>>
+export type Previews = Readonly<Partial<Record<Encoding, Preview>>>
 
-/** The page's beginning as every encoding reads it, each as soon as it is there. */
-export function useEncodingPreviews(page: PageId): Previews {
+/** The file's beginning as every encoding reads it, each as soon as it is there. */
+export function useEncodingPreviews(file: ReadableFile): Previews {
   const [previews, setPreviews] = useState<Previews>({})
   useEffect(() => {
     let isWanted = true
-    const put = (encoding: Encoding, preview: Preview | 'failed'): void => {
+    const put = (encoding: Encoding, preview: Preview): void => {
       if (isWanted) setPreviews((before) => ({ ...before, [encoding]: preview }))
     }
     for (const encoding of ENCODINGS) {
-      previewEncoding(page, encoding).then(
+      previewEncoding(file, encoding).then(
         (preview) => put(encoding, preview),
-        () => put(encoding, 'failed')
+        (failed: unknown) => put(encoding, { failed })
       )
     }
     return () => {
       isWanted = false
     }
-  }, [page])
+  }, [file])
   return previews
 }
