@@ -2,6 +2,7 @@ import { appendFile, mkdir, open, readdir, realpath, rm } from 'node:fs/promises
 import { basename, dirname, join, resolve, sep } from 'node:path'
 import { type ExportReport, GalleyError } from '#shared/contract/index'
 import { type ExportAppend, isSafePath } from '#shared/export/index'
+import { makeFolder } from './make-folder'
 import { systemCode } from './refusal'
 import { renamePatiently, syncFolder } from './write-durably'
 
@@ -32,7 +33,7 @@ export class ExportWriter {
   static async begin(folder: string, forbidden: ForbiddenPlaces): Promise<ExportWriter> {
     try {
       const target = await permittedTarget(folder, forbidden)
-      await mkdir(target, { recursive: true })
+      await makeFolder(target)
       await removeLeftovers(target)
       const partial = join(target, `.galley-export-${process.pid}-${++exportsBegun}.partial`)
       await mkdir(partial)
@@ -47,7 +48,7 @@ export class ExportWriter {
     return this.#inTurn(async () => {
       for (const { file, text } of appends) {
         if (!isSafePath(file)) throw new GalleyError('not-allowed', { file })
-        await mkdir(dirname(join(this.partial, file)), { recursive: true })
+        await makeFolder(dirname(join(this.partial, file)))
         await appendFile(join(this.partial, file), text)
       }
     })
@@ -80,7 +81,7 @@ export class ExportWriter {
 
   async #moveIntoPlace(file: string): Promise<void> {
     const place = join(this.folder, file)
-    await mkdir(dirname(place), { recursive: true })
+    await makeFolder(dirname(place))
     await renamePatiently(join(this.partial, file), place)
   }
 

@@ -1,6 +1,7 @@
-import { mkdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { DEFAULT_APP_SETTINGS, type Settings, settingsSchema } from '#shared/contract/index'
+import { makeFolder } from './make-folder'
 import { writeDurably } from './write-durably'
 
 /** The settings in `file`. What is missing, broken or of another version takes its default, field by field. */
@@ -14,7 +15,7 @@ export async function readSettings(file: string): Promise<Settings> {
 }
 
 export async function writeSettings(file: string, settings: Settings): Promise<void> {
-  await mkdir(dirname(file), { recursive: true })
+  await makeFolder(dirname(file))
   await writeDurably(file, `${JSON.stringify(settings, null, 2)}\n`)
 }
 

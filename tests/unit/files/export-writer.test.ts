@@ -121,6 +121,14 @@ describe('places that are refused', () => {
     }
   })
 
+  // Node's own recursive mkdir never answers here.
+  test.runIf(process.platform === 'linux')('a target that nothing can be made in is named', async () => {
+    await expect(ExportWriter.begin('/proc/galley/out', nowhere)).rejects.toMatchObject({
+      code: 'export-not-written',
+      values: { folder: '/proc/galley/out', reason: 'ENOENT' }
+    })
+  })
+
   test('a target that is a file is named', async () => {
     const file = join(tempFolder(), 'file')
     writeFileSync(file, '')
