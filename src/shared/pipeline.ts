@@ -35,7 +35,7 @@ export const STAGE_VERSIONS: Readonly<Record<string, number>> = {
   blocks: 2,
   articles: 2,
   join: 2,
-  flags: 1
+  flags: 2
 }
 
 /** What the pipeline makes of a page, with the words of its language; `EMPTY_WORDS` where none are known. */
@@ -51,5 +51,5 @@ export function draftPage(
   const draft = joinPage(plan, page.text, settings.rules)
   const issue = readIssue(draft)
   const read = issue ? { ...draft, issue } : draft
-  return { ...read, flags: raiseFlags(read) }
+  return { ...read, flags: raiseFlags(read, { words }) }
 }

@@ -1,5 +1,5 @@
 import { COLONS, LATIN_SENTENCE_END, SENTENCE_ENDS } from '../lexicon'
-import type { Paragraph } from '../model'
+import type { Draft, Paragraph } from '../model'
 import { atEnd, paragraphsOf, type Check } from './finding'
 
 /**
@@ -14,8 +14,20 @@ export const cutEnd: Check = {
     const hasJump = paragraphs.some((paragraph) => paragraph.role === 'jump')
     const body = paragraphs.filter((paragraph) => paragraph.role === 'body')
     const checked = hasJump ? body.slice(0, -1) : body
-    return checked.filter((paragraph) => !isWhole(paragraph)).map(atEnd)
+    return checked.filter((paragraph) => !isWhole(paragraph) && !isBeforeJump(paragraph, draft)).map(atEnd)
   }
+}
+
+/** Between a text and its jump line nothing stands but white space and arrows. */
+const JUMP_GAP_CHARS = 4
+
+/** A jump line stands right behind in the file, whatever article it went to (seed 001, line 163). */
+function isBeforeJump({ runs }: Paragraph, draft: Draft): boolean {
+  const end = runs.at(-1)?.rawEnd
+  return Object.values(draft.paragraphs).some(({ role, runs: [first] }) => {
+    const gap = role === 'jump' && first && end !== undefined ? first.rawStart - end : -1
+    return gap >= 0 && gap <= JUMP_GAP_CHARS
+  })
 }
 
 function isWhole({ text }: Paragraph): boolean {

@@ -1,1 +1,3 @@
+export type { CorpusEvidence, Evidence } from './finding'
+export { bylineNames } from './name-variant'
 export { raiseFlags } from './raise-flags'

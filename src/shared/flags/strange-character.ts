@@ -1,8 +1,14 @@
 import type { Paragraph } from '../model'
 import { paragraphsOf, type Check, type Finding } from './finding'
 
-/** Replacement, private-use, control and invisible characters, and halves of surrogate pairs. */
-const STRANGE = /(?:\ufffd|\p{Co}|\p{Cc}|\p{Cs}|[\u200b-\u200f\u202a-\u202e\u2060\ufeff])+/gu
+/**
+ * Replacement, private-use, control and invisible characters, halves of surrogate pairs, the marks of a glyph that is
+ * missing, radicals in place of characters, and what a wrong decoder makes of UTF-8.
+ */
+const STRANGE =
+  /(?:[\ufffc\ufffd\u3013]|\p{Co}|\p{Cc}|\p{Cs}|[\u00ad\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff])+|[\u2e80-\u2fd5]|(?:锟斤拷?)+|â€[™œ\u009d“”¦]|Ã[©¨¤¶¼]/gu
+const RADICAL = /^[\u2e80-\u2fd5]$/u
+const INVISIBLE = /^(?:[\p{Cc}\p{Cf}])+$/u
 /** A paragraph full of them needs no flag for each. */
 const MOST_PER_PARAGRAPH = 50
 
@@ -20,7 +26,8 @@ export function strangeCharactersOf(paragraphs: readonly Paragraph[]): Finding[]
       paragraph: id,
       start: index,
       end: index + found.length,
-      values: { code: codeOf(found) }
+      values: { code: codeOf(found) },
+      ...suggestionFor(found)
     }))
   )
 }
@@ -31,6 +38,13 @@ function* firstMatches(text: string): Generator<RegExpExecArray> {
     if (left-- === 0) return
     yield match
   }
+}
+
+/** A radical has its character; what cannot be seen can go. Of all else, the text tells nothing. */
+function suggestionFor(found: string): Pick<Finding, 'suggestion'> {
+  if (INVISIBLE.test(found)) return { suggestion: '' }
+  const character = RADICAL.test(found) ? found.normalize('NFKC') : found
+  return character === found ? {} : { suggestion: character }
 }
 
 const codeOf = (text: string): string =>

@@ -13,12 +13,24 @@ export {
   WEEKDAY_NAMES,
   YEAR_DATE
 } from './calendar'
+export {
+  BEFORE_DOUBLING,
+  BEHIND_DOUBLING,
+  DOUBLED_ON_PURPOSE,
+  NEVER_DOUBLED,
+  WORD_ENDINGS
+} from './doubling'
 export { FURNITURE_LINES, FURNITURE_PARTS } from './furniture'
 export { BREAK_TAGS, ENTITIES, INLINE_TAGS } from './html'
 export { FUNCTION_WORDS, HYPHENATED_FIRST, SUSPENDED } from './hyphens'
 export { JUMP_AT_END, JUMP_LINE } from './jump-lines'
+export { lookAlikesOf } from './look-alikes'
+export { OFFICE_NAME, SIGNED } from './names'
 export { DATELINE_END, OPENERS } from './openers'
 export { COLONS, FULL_WIDTH, LATIN_SENTENCE_END, PAIRS, PAUSES, SENTENCE_ENDS } from './punctuation'
+export { ABOUT, DATE_UNITS, OCCASION, QUANTITY } from './quantities'
+export { haveSameRadical } from './radicals'
+export { KANA_LIKE, LATIN_LIKE } from './scripts'
 export {
   ATTENDANCE,
   DECK_LINE,

@@ -27,7 +27,18 @@ export const CHECKS = [
   'article-without-title',
   'strange-character',
   'unbalanced',
-  'leftover-markup'
+  'leftover-markup',
+  'loop',
+  'doubled-word',
+  'shared-passage',
+  'number-contradiction',
+  'impossible-date',
+  'weekday-mismatch',
+  'incomplete-date',
+  'date-after-issue',
+  'name-variant',
+  'unlikely-character',
+  'mixed-script'
 ] as const
 export type CheckName = (typeof CHECKS)[number]
 
