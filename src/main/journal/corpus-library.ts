@@ -3,12 +3,13 @@ import { join } from 'node:path'
 import { type Corpus, GalleyError } from '#shared/contract/index'
 import type { CorpusId } from '#shared/model/index'
 import { systemCode } from '../files/refusal'
-import { type CorpusFile, createCorpusFolder, journalFolder, readCorpusFile } from './corpus-folder'
+import { findCorpusFile, type FoundCorpusFile, journalFolder } from './corpus-file'
+import { createCorpusFolder } from './corpus-folder'
 import { OpenCorpus } from './open-corpus'
 import { readLines } from './read-lines'
 import { segmentFile, segmentNumbers } from './segment-names'
 
-type Listed = { readonly folder: string; readonly file: CorpusFile }
+type Listed = FoundCorpusFile & { readonly folder: string }
 
 /** The corpora below one folder, and those of them that are open. */
 export class CorpusLibrary {
@@ -72,8 +73,8 @@ export class CorpusLibrary {
     const listed = await Promise.all(
       names.map(async (name) => {
         const folder = join(this.root, name)
-        const file = await readCorpusFile(folder).catch(() => undefined)
-        return file && { folder, file }
+        const found = await findCorpusFile(folder).catch(() => undefined)
+        return found && { folder, ...found }
       })
     )
     return listed.filter((entry) => entry !== undefined)
@@ -81,7 +82,8 @@ export class CorpusLibrary {
 
   async #describe({ folder, file }: Listed): Promise<{ corpus: Corpus; usedAtMs: number }> {
     const { lastSeq, usedAtMs } = await lastRecord(journalFolder(folder))
-    return { corpus: { id: file.id, name: file.name, folder, origin: file.origin, lastSeq }, usedAtMs }
+    const { id, name, origin } = file
+    return { corpus: { id, name, folder, origin, lastSeq, isMended: false }, usedAtMs }
   }
 }
 

@@ -5,7 +5,9 @@ import type { JournalBody, JournalRecord } from '#shared/schema/index'
 import { decodeChosen, type Decoded } from '../files/decode-bytes'
 import type { PageRead } from '../files/read-page'
 import { Refusal, systemCode } from '../files/refusal'
-import { type CorpusFile, journalFolder, readCorpusFile, refuseTooNew, sourcesFolder } from './corpus-folder'
+import { findCorpusFile, journalFolder, refuseTooNew, writeCorpusFile } from './corpus-file'
+import type { FoundCorpusFile } from './corpus-file'
+import { sourcesFolder } from './corpus-folder'
 import { lockCorpus } from './corpus-lock'
 import { Journal, type JournalOptions } from './journal'
 import { loadSource, storeSource } from './source-store'
@@ -21,16 +23,16 @@ export class OpenCorpus {
 
   private constructor(
     readonly folder: string,
-    private readonly file: CorpusFile,
+    private readonly found: FoundCorpusFile,
     private readonly unlock: () => Promise<void>
   ) {}
 
   /** Locks the corpus in `folder` and proves its journal. */
   static async open(folder: string, options: JournalOptions = {}): Promise<OpenCorpus> {
-    const file = await readCorpusFile(folder)
-    if (file === undefined) throw new GalleyError('corpus-not-found', { folder })
-    refuseTooNew(folder, file)
-    const corpus = new OpenCorpus(folder, file, await lockCorpus(folder))
+    const found = await findCorpusFile(folder)
+    if (found === undefined) throw new GalleyError('corpus-not-found', { folder })
+    refuseTooNew(folder, found.file)
+    const corpus = new OpenCorpus(folder, found, await lockCorpus(folder))
     try {
       await stat(journalFolder(folder))
       corpus.#journal = await Journal.open(
@@ -40,6 +42,8 @@ export class OpenCorpus {
       )
       if (corpus.#journal.lastSeq === 0)
         throw new GalleyError('corpus-damaged', { file: journalFolder(folder) })
+      // Subtle: only now, when the whole journal is proved and no other process writes here.
+      if (found.isLost) await writeCorpusFile(folder, found.file)
       return corpus
     } catch (error) {
       await corpus.unlock()
@@ -50,12 +54,13 @@ export class OpenCorpus {
   }
 
   describe(): Corpus {
-    const { id, name, origin } = this.file
-    return { id, name, folder: this.folder, origin, lastSeq: this.#journal.lastSeq }
+    const { file, isLost } = this.found
+    const { id, name, origin } = file
+    return { id, name, folder: this.folder, origin, lastSeq: this.#journal.lastSeq, isMended: isLost }
   }
 
   get origin(): string | null {
-    return this.file.origin
+    return this.found.file.origin
   }
 
   has(page: PageId): boolean {

@@ -13,6 +13,7 @@ import type { DialogName } from './dialog-name'
 import { DropPlace } from './drop-place'
 import { ErrorBoundary } from './error-boundary'
 import { FailureNotice } from './failure-notice'
+import { MendedNotice } from './mended-notice'
 import { TitleBar } from './title-bar'
 import { useAppCommands } from './use-app-commands'
 import { useOpenPage } from './use-open-page'
@@ -30,6 +31,7 @@ export function App() {
       {/* A new corpus starts with nothing of the last one's filter, selection or open page. */}
       <Workbench key={corpus?.id ?? ''} onDialog={setDialog} />
       <OpenDialog name={dialog} onClose={() => setDialog(null)} />
+      <MendedNotice />
       <FailureNotice />
       <DropPlace />
     </I18nProvider>

@@ -12,7 +12,9 @@ export const corpusSchema = z.strictObject({
   /** The folder that pages are read from, or null. */
   origin: z.string().nullable(),
   /** Sequence number of the journal's last record. */
-  lastSeq: z.int().nonnegative()
+  lastSeq: z.int().nonnegative(),
+  /** Whether `corpus.json` was lost and was written anew from the journal when the corpus was opened. */
+  isMended: z.boolean()
 })
 export type Corpus = z.infer<typeof corpusSchema>
 
