@@ -7,7 +7,6 @@ export default defineConfig({
     include: rooms.map((room) => `tests/${room}/**/*.test.{ts,tsx}`),
     environment: 'node',
     restoreMocks: true,
-    testTimeout: 20_000,
-    benchmark: { include: ['tests/bench/**/*.bench.ts'] }
+    testTimeout: 20_000
   }
 })

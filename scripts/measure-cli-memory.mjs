@@ -1,4 +1,4 @@
-// How much memory the command line takes for few pages and for many. Run: node scripts/measure-cli-memory.mjs
+// How much memory the command line takes for few pages and for many. Run: node scripts/measure-cli-memory.mjs [COUNT…]
 // Prints a row for each number of pages, and fails where the most pages take far more than the fewest.
 import { execFileSync, spawn } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -7,7 +7,8 @@ import { join } from 'node:path'
 import { ensureBuild } from './setup/build.mjs'
 import { projectRoot } from './setup/paths.mjs'
 
-const pageCounts = [250, 1000, 4000]
+const asked = process.argv.slice(2).map(Number)
+const pageCounts = asked.length > 0 ? asked : [250, 1000, 4000]
 const maxGrowth = 1.3
 
 await ensureBuild()

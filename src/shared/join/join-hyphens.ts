@@ -9,6 +9,7 @@ const REACH = 40
  */
 export function joinHyphens(text: string, compounds: Compounds): Step {
   const step: Replacement[] = []
+  if (!/[-‐\u00ad¬] /.test(text)) return step
   for (const { index, 0: found } of text.matchAll(
     /(?<=\p{Script=Latin})[-‐\u00ad¬] (?=\p{Script=Latin})/gu
   )) {

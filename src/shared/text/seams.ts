@@ -1,5 +1,6 @@
 import { isHan } from './characters'
 import { foldText } from './fold-text'
+import { remember } from './remember'
 
 /**
  * What language tells of a seam: does text that ends as `left` go on as `right` begins? Log-odds, about -2 to 5;
@@ -23,6 +24,8 @@ export function countSeams(lines: readonly string[]): SeamEvidence {
 }
 
 class SeamCounts {
+  private readonly tailOf = remember(foldTail)
+  private readonly headOf = remember(foldHead)
   private readonly tails = new Set<string>()
   private readonly heads = new Set<string>()
   private readonly counts = new Map<string, number>()
@@ -33,8 +36,8 @@ class SeamCounts {
 
   constructor(lines: readonly string[]) {
     for (const line of lines) {
-      const tail = tailOf(line)
-      const head = headOf(line)
+      const tail = this.tailOf(line)
+      const head = this.headOf(line)
       for (const length of [1, 2]) {
         this.tails.add(tail.slice(-length))
         this.heads.add(head.slice(0, length))
@@ -63,8 +66,8 @@ class SeamCounts {
   }
 
   strength(left: string, right: string): number {
-    const tail = tailOf(left)
-    const head = headOf(right)
+    const tail = this.tailOf(left)
+    const head = this.headOf(right)
     if (!isHan(tail.slice(-1)) || !isHan(head.slice(0, 1))) return 0
     const whole = tail + head
     if (whole.length === 4 && this.count(whole) > 0) {
@@ -109,5 +112,5 @@ function increase(counts: Map<string, number>, key: string): void {
 const weigh = (share: number): number => (share > 0 ? 1.2 + 1.8 * share : 0)
 
 /** Text may be 20 MB long: only its ends are folded. */
-const tailOf = (text: string): string => foldText(text.slice(-REACH)).slice(-2)
-const headOf = (text: string): string => foldText(text.slice(0, REACH)).slice(0, 2)
+const foldTail = (text: string): string => foldText(text.slice(-REACH)).slice(-2)
+const foldHead = (text: string): string => foldText(text.slice(0, REACH)).slice(0, 2)

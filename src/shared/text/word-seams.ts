@@ -1,5 +1,6 @@
 import type { WordList } from '../lexicon'
 import { foldText } from './fold-text'
+import { remember } from './remember'
 import type { SeamEvidence } from './seams'
 
 /** Characters on each side that are cut into words. */
@@ -29,7 +30,11 @@ const LEAST_FREQUENCY = 20
  * seam that neither side has. Compared are the likeliest cuts into words of the whole and of its halves.
  */
 export function wordSeams(words: WordList): SeamEvidence {
-  return { strength: (left, right) => strength(words, left, right) }
+  const tailOf = remember((left) => tailEnd(words, left))
+  const headOf = remember((right) => headEnd(words, right))
+  return {
+    strength: (left, right) => (words.total === 0 ? 0 : strength(words, tailOf(left), headOf(right)))
+  }
 }
 
 /**
@@ -46,16 +51,38 @@ export function joinSeams(page: SeamEvidence, words: SeamEvidence): SeamEvidence
   }
 }
 
-function strength(words: WordList, left: string, right: string): number {
-  if (words.total === 0) return 0
-  const tail = /\p{Script=Han}*$/u.exec(foldText(left.slice(-RAW_REACH)))![0].slice(-REACH)
-  const head = /^\p{Script=Han}*/u.exec(foldText(right.slice(0, RAW_REACH)))![0].slice(0, REACH)
-  if (tail === '' || head === '') return 0
-  const whole = tail + head
-  if (!isCrossed(words, whole, tail.length)) return pieces(words, tail, head)
-  const halves = words.segmentLogProbability(tail) + words.segmentLogProbability(head)
-  const gain = words.segmentLogProbability(whole) - halves
-  return gain < 0.01 ? pieces(words, tail, head) : Math.min(MOST, WORTH * gain)
+/** One side of a seam: read once for a text, and asked for with each text that may go on with it. */
+interface End {
+  readonly text: string
+  readonly logProbability: number
+  /** How likely it is whole, at the seam. */
+  readonly whole: number
+}
+
+function tailEnd(words: WordList, left: string): End {
+  const text = /\p{Script=Han}*$/u.exec(foldText(left.slice(-RAW_REACH)))![0].slice(-REACH)
+  return {
+    text,
+    logProbability: words.segmentLogProbability(text),
+    whole: text === '' ? 1 : wholeAtEnd(words, text)
+  }
+}
+
+function headEnd(words: WordList, right: string): End {
+  const text = /^\p{Script=Han}*/u.exec(foldText(right.slice(0, RAW_REACH)))![0].slice(0, REACH)
+  return {
+    text,
+    logProbability: words.segmentLogProbability(text),
+    whole: text === '' ? 1 : wholeAtStart(words, text)
+  }
+}
+
+function strength(words: WordList, tail: End, head: End): number {
+  if (tail.text === '' || head.text === '') return 0
+  const whole = tail.text + head.text
+  if (!isCrossed(words, whole, tail.text.length)) return pieces(tail, head)
+  const gain = words.segmentLogProbability(whole) - tail.logProbability - head.logProbability
+  return gain < 0.01 ? pieces(tail, head) : Math.min(MOST, WORTH * gain)
 }
 
 /** Some word has characters on both sides of `at`: without one, the rest need not be weighed. */
@@ -69,8 +96,8 @@ function isCrossed(words: WordList, text: string, at: number): boolean {
 }
 
 /** What speaks against a seam that no word goes across. */
-function pieces(words: WordList, tail: string, head: string): number {
-  const whole = wholeAtEnd(words, tail) * wholeAtStart(words, head)
+function pieces(tail: End, head: End): number {
+  const whole = tail.whole * head.whole
   return whole >= SURELY_WHOLE ? 0 : Math.max(LEAST, PIECE + PIECE_WORTH * Math.log(whole))
 }
 
