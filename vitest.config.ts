@@ -7,6 +7,7 @@ export default defineConfig({
     include: rooms.map((room) => `tests/${room}/**/*.test.{ts,tsx}`),
     environment: 'node',
     restoreMocks: true,
-    testTimeout: 20_000
+    testTimeout: 20_000,
+    benchmark: { include: ['tests/bench/**/*.bench.ts'] }
   }
 })

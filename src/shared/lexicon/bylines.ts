@@ -30,11 +30,11 @@ export const SPEAKER =
 export const CREDITS: readonly RegExp[] = [
   /(?:记者|通讯员|实习生|記者|通訊員|摄影|作者)?[/／:：\s]?\s*\p{Script=Han}{2,4}(?:\s\p{Script=Han}{2,4}){0,4}\s+(?:摄|攝|摄影|供图|图)\s*(?:影报道|报道)?[)）]?$/u,
   /(?:记者|通讯员|記者|新华社)[/／\s]?\s*\p{Script=Han}{2,4}\s*(?:摄|攝)[)）]?$/u,
-  /(?:资料图片?|图片来源[:：].{2,20}|供图|\((?:AP|AFP|Reuters)(?: [Pp]hoto)?[^)]*\))[)）]?$/u
+  /(?:资料图片?|資料圖片?|图片来源[:：].{2,20}|供图|供圖|\((?:AP|AFP|Reuters)(?: [Pp]hoto)?[^)]*\))[)）]?$/u
 ]
 
 /** Words that only a picture's text begins with. */
-export const CAPTION_STARTS = /^(?:图为|上图|下图|左图|右图|图①|图1[:：]|▲|△|Photo:|Pictured)/u
+export const CAPTION_STARTS = /^(?:图为|圖為|上图|上圖|下图|左图|右图|图①|圖①|图1[:：]|▲|△|Photo:|Pictured)/u
 
 /** Words of a credit that stand apart from the name before them. */
 export const CREDIT_WORDS = [
