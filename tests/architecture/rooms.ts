@@ -37,8 +37,9 @@ export const ROOMS: readonly Room[] = [
     shared(stage, 'model', 'text', 'lexicon')
   ),
   shared('articles', 'model', 'text', 'lexicon', 'munkres'),
-  shared('review', 'model', 'text', '@noble/hashes'),
-  shared('export', 'model', 'text', 'lexicon'),
+  shared('quality', 'model'),
+  shared('review', 'model', 'text', 'quality', '@noble/hashes'),
+  shared('export', 'model', 'text', 'lexicon', 'quality'),
   shared('locales'),
   shared(
     'pipeline',

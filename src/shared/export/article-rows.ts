@@ -6,6 +6,7 @@ import {
   type Paragraph,
   TITLE_ROLES
 } from '../model'
+import { articleQuality } from '../quality'
 import { rawSpansAt, sourceOf } from '../text'
 import { groupBy } from './group-by'
 import { pageFacts } from './page-facts'
@@ -24,7 +25,8 @@ export function articleRows(page: PageSource, state: PageState): ArticleRow[] {
       paragraphs: paragraphs.map(paragraphRow),
       mentions: paragraphs.flatMap((paragraph, index) =>
         (mentions.get(paragraph.id) ?? []).map((mention) => mentionRow(mention, paragraph, index))
-      )
+      ),
+      quality: articleQuality(state, article)
     }
   })
 }

@@ -1,4 +1,5 @@
 import type { PageState, Paragraph, ParagraphId, RawPage, Span } from '../model'
+import { pageQuality } from '../quality'
 import { cleanRangeAt, mergeTouching, rawSpansAt, sourceOf } from '../text'
 import { groupBy } from './group-by'
 import { pageFacts } from './page-facts'
@@ -21,7 +22,8 @@ export function pageRow(page: RawPage, state: PageState): PageRow {
       .sort((a, b) => a.line - b.line || a.source[0]![0] - b.source[0]![0]),
     furniture: spansOf(state.furniture),
     unassigned: spansOf(state.unassigned),
-    ...(state.issue && { issue: state.issue })
+    ...(state.issue && { issue: state.issue }),
+    quality: pageQuality(state)
   }
 }
 

@@ -50,6 +50,8 @@ export interface ArticleRow extends PageFacts {
   readonly title: string
   readonly paragraphs: readonly ParagraphRow[]
   readonly mentions: readonly MentionRow[]
+  /** 0 to 1, found without anything to compare with. */
+  readonly quality: number
 }
 
 /** A raw line that the page holds twice: `line` is the copy that was left out of the articles. */
@@ -72,6 +74,8 @@ export interface PageRow extends PageFacts {
   readonly unassigned: readonly SpanRow[]
   /** What the page's furniture says of its issue, where it says anything. */
   readonly issue?: IssueFacts
+  /** 0 to 1, found without anything to compare with. */
+  readonly quality: number
 }
 
 export const spanRow = ({ start, end }: Span): SpanRow => [start, end]

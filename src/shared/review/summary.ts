@@ -1,4 +1,5 @@
 import type { PageState, PageStatus } from '../model'
+import { pageQuality } from '../quality'
 
 /** What a list of pages shows of a page's state. */
 export interface PageSummary {
@@ -7,6 +8,8 @@ export interface PageSummary {
   readonly unassigned: number
   readonly mentions: number
   readonly status: PageStatus
+  /** 0 to 1, for sorting the work. */
+  readonly quality: number
 }
 
 export function summarise(state: PageState): PageSummary {
@@ -15,6 +18,7 @@ export function summarise(state: PageState): PageSummary {
     openFlags: Object.values(state.flags).filter((flag) => !flag.settled).length,
     unassigned: state.unassigned.length,
     mentions: Object.values(state.mentions).filter((mention) => mention.status !== 'rejected').length,
-    status: state.status
+    status: state.status,
+    quality: pageQuality(state)
   }
 }

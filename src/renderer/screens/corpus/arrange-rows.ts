@@ -31,11 +31,19 @@ function sortValue(row: PageRow, column: ListColumn): string | number {
       return row.summary?.openFlags ?? -1
     case 'unassigned':
       return row.summary?.unassigned ?? -1
+    case 'quality':
+      return qualityOf(row)
     case 'status':
       return row.summary ? PAGE_STATUSES.indexOf(row.summary.status) : -1
     case 'changed':
       return row.changedAt ?? ''
   }
+}
+
+/** Rows that an older version stored know none. */
+function qualityOf({ summary }: PageRow): number {
+  const quality: number | undefined = summary?.quality
+  return quality ?? -1
 }
 
 function compare(a: string | number, b: string | number): number {

@@ -6,6 +6,7 @@ export const LIST_COLUMNS = [
   'articles',
   'flags',
   'unassigned',
+  'quality',
   'status',
   'changed'
 ] as const

@@ -25,6 +25,10 @@ export const PAGE_COLUMNS = [
     cell: ({ row }) => <NumberCell value={row.original.summary?.unassigned} isOpenWork />
   }),
   column.display({
+    id: idOf('quality'),
+    cell: ({ row }) => <QualityCell value={row.original.summary?.quality} />
+  }),
+  column.display({
     id: idOf('status'),
     cell: ({ row: { original } }) =>
       original.summary ? <StatusMark status={original.summary.status} /> : <Waiting />
@@ -48,6 +52,21 @@ function NumberCell({ value, isOpenWork = false }: NumberCellProps) {
   if (value === undefined) return <span className="page-table__faint">{t('list.never')}</span>
   const look = value === 0 ? 'page-table__faint' : isOpenWork ? 'page-table__open-work' : undefined
   return <span className={look}>{format.number(value)}</span>
+}
+
+/** A bar and its number: how far the page can be trusted as the machine left it. */
+function QualityCell({ value }: { readonly value: number | undefined }) {
+  const format = useFormat()
+  const { t } = useTranslation()
+  if (value === undefined) return <span className="page-table__faint">{t('list.never')}</span>
+  return (
+    <>
+      <span className="quality-bar" aria-hidden="true">
+        <span className="quality-bar__fill" style={{ width: `${value * 100}%` }} />
+      </span>
+      <span>{format.percent(value)}</span>
+    </>
+  )
 }
 
 function EncodingCell({ row }: { readonly row: PageRow }) {

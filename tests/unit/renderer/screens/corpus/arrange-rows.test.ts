@@ -18,7 +18,7 @@ function row(path: string, part: Partial<PageRow> = {}): PageRow {
 }
 
 function summary(status: PageStatus, unassigned = 0): PageRow['summary'] {
-  return { articles: 1, openFlags: 0, unassigned, mentions: 0, status }
+  return { articles: 1, openFlags: 0, unassigned, mentions: 0, status, quality: 1 }
 }
 
 const paths = (rows: readonly PageRow[], part: Partial<ListView> = {}): string[] =>
@@ -47,6 +47,12 @@ describe('the order of the list', () => {
       'cleaned',
       'final'
     ])
+  })
+
+  test('the first press on quality puts the worst pages on top, those that are not known before them', () => {
+    const known = (quality: number) => ({ ...summary('cleaned')!, quality })
+    const rows = [row('a', { summary: known(0.9) }), row('b', { summary: known(0.4) }), row('c')]
+    expect(paths(rows, { sort: { column: 'quality', descending: false } })).toEqual(['c', 'b', 'a'])
   })
 })
 

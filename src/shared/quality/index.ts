@@ -1,0 +1,1 @@
+export { articleQuality, pageQuality } from './quality'
