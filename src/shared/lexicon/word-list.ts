@@ -21,6 +21,8 @@ export interface WordList {
 const LONGEST_WORD = 8
 const LINE_END = 10
 const MOST_LOAD = 0.7
+/** A bit for each of 2^23 hashes of two units that stand side by side in a word: 1 MB, of which 5 % are set. */
+const PAIR_BITS = 23
 
 /** Knows no word: every stage works with it, only on less evidence. */
 export const EMPTY_WORDS: WordList = {
@@ -74,6 +76,7 @@ class WordTable implements WordList {
   /** Frequencies of all words that begin, or end, with a UTF-16 unit. */
   private readonly starting = new Float32Array(2 ** 16)
   private readonly ending = new Float32Array(2 ** 16)
+  private readonly pairs = new Int32Array(2 ** (PAIR_BITS - 5))
 
   constructor(words: number) {
     const size = 2 ** Math.ceil(Math.log2(Math.max(16, words / MOST_LOAD)))
@@ -91,10 +94,19 @@ class WordTable implements WordList {
     this.counts[slot] = frequency
     this.prints[slot] = printOf(text, start, end)
     this.longest = Math.max(this.longest, end - start)
+    for (let i = start; i + 1 < end; i++) {
+      const pair = pairOf(text, i)
+      this.pairs[pair >> 5]! |= 1 << (pair & 31)
+    }
   }
 
   frequency(text: string, start = 0, end = text.length): number {
     if (end <= start || end - start > this.longest) return 0
+    // Most texts that are asked for are no words, and hold two units that no word has side by side.
+    for (let i = end - 2; i >= start; i--) {
+      const pair = pairOf(text, i)
+      if ((this.pairs[pair >> 5]! & (1 << (pair & 31))) === 0) return 0
+    }
     return this.counts[this.slotOf(text, start, end)]!
   }
 
@@ -134,6 +146,11 @@ class WordTable implements WordList {
     while (this.prints[slot] !== 0 && this.prints[slot] !== print) slot = (slot + 1) & this.mask
     return slot
   }
+}
+
+function pairOf(text: string, at: number): number {
+  const mixed = Math.imul(text.charCodeAt(at), 0x9e3779b1) ^ Math.imul(text.charCodeAt(at + 1), 0x85ebca6b)
+  return Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d) >>> (32 - PAIR_BITS)
 }
 
 /** FNV-1a over UTF-16 units, its bits mixed. */
