@@ -38,18 +38,26 @@ export const STAGE_VERSIONS: Readonly<Record<string, number>> = {
   flags: 2
 }
 
+/** Is handed each stage's work and does it; a bench looks at the clock before and after. */
+export type StageWatch = <T>(stage: string, work: () => T) => T
+
+const unwatched: StageWatch = (_stage, work) => work()
+
 /** What the pipeline makes of a page, with the words of its language; `EMPTY_WORDS` where none are known. */
 export function draftPage(
   page: Pick<RawPage, 'id' | 'path' | 'text'>,
   settings: PipelineSettings,
-  words: WordList
+  words: WordList,
+  watch: StageWatch = unwatched
 ): Draft {
-  const lines = cleanLines(page.text, settings.rules)
-  const seams = joinSeams(countSeams(lines.map((line) => line.text.text)), wordSeams(words))
-  const blocks = labelBlocks(lines, seams)
-  const plan = buildArticles(blocks, seams)
-  const draft = joinPage(plan, page.text, settings.rules)
-  const issue = readIssue(draft)
+  const lines = watch('lines', () => cleanLines(page.text, settings.rules))
+  const seams = watch('seams', () =>
+    joinSeams(countSeams(lines.map((line) => line.text.text)), wordSeams(words))
+  )
+  const blocks = watch('blocks', () => labelBlocks(lines, seams))
+  const plan = watch('articles', () => buildArticles(blocks, seams))
+  const draft = watch('join', () => joinPage(plan, page.text, settings.rules))
+  const issue = watch('issue', () => readIssue(draft))
   const read = issue ? { ...draft, issue } : draft
-  return { ...read, flags: raiseFlags(read, { words }) }
+  return { ...read, flags: watch('flags', () => raiseFlags(read, { words })) }
 }

@@ -2,13 +2,11 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { growthInChars, growthInPages } from './growth'
 import { seedTexts } from './pages'
-import { checkStages } from './stages'
 import { throughput } from './throughput'
 
 const RESULTS = 'tests/bench/results'
 
 const texts = seedTexts()
-texts.forEach(checkStages)
 const results = {
   machine: { node: process.version, cpu: cpus()[0]?.model, cores: cpus().length },
   seeds: throughput(texts),
