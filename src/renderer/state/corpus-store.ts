@@ -1,8 +1,8 @@
 import { createStore } from 'zustand/vanilla'
 import type { Corpus, Failure, Skipped } from '#shared/contract/index'
 import { GalleyError } from '#shared/contract/index'
-import type { PageId } from '#shared/model/index'
 import type { PageRow } from '../db'
+import { mergeRows } from './merge-rows'
 
 /** How far a reading of files is, and the drafting that follows it. */
 export interface ImportProgress {
@@ -44,19 +44,7 @@ export const corpusStore = createStore<CorpusState>(() => ({
 /** Puts `rows` into the list in place of older rows of the same pages. */
 export function showRows(rows: readonly PageRow[]): void {
   if (rows.length === 0) return
-  const byId = new Map<PageId, PageRow>(rows.map((row) => [row.id, row]))
-  const { pages } = corpusStore.getState()
-  const kept = pages.map((page) => {
-    const newer = byId.get(page.id)
-    byId.delete(page.id)
-    return newer ?? page
-  })
-  const next = byId.size === 0 ? kept : [...kept, ...byId.values()].sort(byPath)
-  corpusStore.setState({ pages: next })
-}
-
-export function byPath(a: PageRow, b: PageRow): number {
-  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0
+  corpusStore.setState(({ pages }) => ({ pages: mergeRows(pages, rows) }))
 }
 
 /** Shows what went wrong until it is dismissed. */
