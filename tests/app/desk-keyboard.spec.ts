@@ -5,6 +5,7 @@ import { DeskPage } from './support/desk-page'
 import { deskPages } from './support/desk-pages'
 import { projectRoot } from './support/galley'
 import { expect, test } from './support/launch'
+import { ShellPage } from './support/shell-page'
 
 test.use({ galleyOptions: { folder: deskPages() } })
 
@@ -59,6 +60,25 @@ test('the whole job by keyboard alone', async ({ galley }) => {
   const articles = readFileSync(join(folder!, 'articles.jsonl'), 'utf8')
   expect(articles).toContain('据悉，')
   expect(articles).toContain('organisation')
+})
+
+test('at either end of the list the desk says so', async ({ galley }) => {
+  const { page } = galley
+  const shell = new ShellPage(galley)
+  await shell.ready(3)
+  await shell.look({ language: 'en', theme: 'light' })
+  const desk = new DeskPage(page)
+  await desk.open()
+  const notice = page.locator('.notice-strip')
+  await page.keyboard.press('Alt+PageUp')
+  await expect(notice).toHaveText(/first page of the list/)
+  await page.keyboard.press('Alt+PageDown')
+  await expect(page.locator('.proof')).toContainText('安全生产')
+  await expect(notice).toHaveCount(0)
+  await page.keyboard.press('Alt+PageDown')
+  await expect(page.locator('.proof')).toContainText('经济工作座谈会')
+  await page.getByRole('button', { name: 'Next page' }).click()
+  await expect(notice).toHaveText(/last page of the list/)
 })
 
 test.describe('on a page of many articles', () => {

@@ -65,6 +65,7 @@ function Workbench({ onDialog }: { readonly onDialog: (name: DialogName) => void
                 onOpen={(next) => {
                   const id = page.step(next)
                   if (id) setView({ ...view, selected: id })
+                  return id !== null
                 }}
               />
             )}

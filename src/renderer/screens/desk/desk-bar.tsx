@@ -4,13 +4,12 @@ import { PAGE_STATUSES } from '#shared/model/index'
 import { keyLabel, runCommand } from '../../keys'
 import { IconButton, SelectField } from '../../parts'
 import { usePageSession } from '../../state'
-import type { DeskProps } from './desk'
 import { useDesk } from './desk-context'
 import { KeepingState } from './keeping-state'
 import { lengthOf, openFlags } from './reading-order'
 
 /** The page's status and whether it is kept, and the ways through the page and the list. */
-export function DeskBar({ onOpen }: Pick<DeskProps, 'onOpen'>) {
+export function DeskBar() {
   const { t } = useTranslation('desk')
   const { session } = useDesk()
   const canUndo = usePageSession(session, (state) => state.canUndo)
@@ -20,14 +19,14 @@ export function DeskBar({ onOpen }: Pick<DeskProps, 'onOpen'>) {
       <IconButton
         label={t('command.previousPage')}
         hint={keyLabel('desk.previous-page')}
-        onPress={() => onOpen('previous')}
+        onPress={() => runCommand('desk.previous-page')}
       >
         <ChevronLeft />
       </IconButton>
       <IconButton
         label={t('command.nextPage')}
         hint={keyLabel('desk.next-page')}
-        onPress={() => onOpen('next')}
+        onPress={() => runCommand('desk.next-page')}
       >
         <ChevronRight />
       </IconButton>

@@ -18,7 +18,8 @@ import './desk.css'
 export interface DeskProps {
   readonly session: PageSession
   readonly onClose: () => void
-  readonly onOpen: (next: 'next' | 'previous') => void
+  /** Opens the neighbour in the list; false where there is none. */
+  readonly onOpen: (next: 'next' | 'previous') => boolean
 }
 
 /** Where a page is read and corrected: its raw text, the list of its articles, and the articles as a proof. */
@@ -33,7 +34,7 @@ export function Desk({ session, onClose, onOpen }: DeskProps) {
     <DeskContext value={model}>
       <Commands onClose={onClose} onOpen={onOpen} />
       <div className="desk">
-        <DeskBar onOpen={onOpen} />
+        <DeskBar />
         <DeskPanes />
         <NoticeStrip />
         <RoleMenu />

@@ -14,4 +14,11 @@ export type Notice =
 
 /** Locale keys under `desk:notice`. */
 export type Hint =
-  'tagNeedsSelection' | 'tagAcrossParagraphs' | 'noTag' | 'nothingToUndo' | 'nothingToRedo' | 'noFlags'
+  | 'tagNeedsSelection'
+  | 'tagAcrossParagraphs'
+  | 'noTag'
+  | 'nothingToUndo'
+  | 'nothingToRedo'
+  | 'noFlags'
+  | 'lastPage'
+  | 'firstPage'

@@ -1,9 +1,16 @@
 import { useCommand } from '../../keys'
 import type { DeskProps } from './desk'
 import { useDesk } from './desk-context'
+import type { DeskModel } from './desk-model'
 import { goTo, stepArticle, stepFlag, stepPane } from './navigation'
-import { dismissShownFlag } from './settle-flag'
+import { acceptShownFlag, dismissShownFlag } from './settle-flag'
 import { tag, untag } from './tagging'
+
+/** Opens the neighbour of the page, or says that the list ends here. */
+function stepPage(model: DeskModel, onOpen: DeskProps['onOpen'], to: 'next' | 'previous'): void {
+  if (onOpen(to)) return
+  model.update({ notice: { kind: 'hint', hint: to === 'next' ? 'lastPage' : 'firstPage' } })
+}
 
 /** Every key of the desk. */
 export function useDeskCommands({ onClose, onOpen }: Omit<DeskProps, 'session'>): void {
@@ -27,11 +34,12 @@ export function useDeskCommands({ onClose, onOpen }: Omit<DeskProps, 'session'>)
   useCommand('desk.next-flag', () => stepFlag(model, 1))
   useCommand('desk.previous-flag', () => stepFlag(model, -1))
   useCommand('desk.dismiss-flag', () => dismissShownFlag(model))
+  useCommand('desk.accept-flag', () => acceptShownFlag(model))
   useCommand('desk.next-article', () => stepArticle(model, 1))
   useCommand('desk.previous-article', () => stepArticle(model, -1))
   useCommand('desk.next-pane', () => stepPane(model, 1))
   useCommand('desk.previous-pane', () => stepPane(model, -1))
-  useCommand('desk.next-page', () => onOpen('next'))
-  useCommand('desk.previous-page', () => onOpen('previous'))
+  useCommand('desk.next-page', () => stepPage(model, onOpen, 'next'))
+  useCommand('desk.previous-page', () => stepPage(model, onOpen, 'previous'))
   useCommand('desk.back', onClose)
 }
