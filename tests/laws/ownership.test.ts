@@ -4,6 +4,8 @@ import { DEFAULT_SETTINGS, draftPage } from '#shared/pipeline'
 import { alignmentFaults, ownershipFaults } from '#shared/text/index'
 import { forSeeds } from '../support/for-seeds'
 import { garbledPage, noisePage } from '../support/garbled-page'
+import { knownPage } from '../support/known-page'
+import { DAMAGE_KINDS } from '../support/page-damage'
 import { WORDS } from '../support/word-list'
 
 const draftOf = (text: string): Draft =>
@@ -34,6 +36,16 @@ test('every raw character that is not white space is owned exactly once: garbled
     note(page.raw)
     expectLawful(page.raw)
   })
+}, 120_000)
+
+test('every raw character that is not white space is owned exactly once: pages of known text', () => {
+  for (const kind of DAMAGE_KINDS) {
+    forSeeds(12, (random, note) => {
+      const { raw } = knownPage(random, kind)
+      note(`${kind}\n${raw}`)
+      expectLawful(raw)
+    })
+  }
 }, 120_000)
 
 test('every raw character that is not white space is owned exactly once: noise', () => {

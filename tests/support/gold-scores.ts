@@ -36,9 +36,19 @@ export function scoreSeeds(folder: string): Record<string, Scores> {
       writeFileSync(join(folder, file), text, { flag: 'a' })
     }
   }
+  return evaluate(folder, join(GOLD, 'pages'), SEEDS)
+}
+
+/** What the scorer says of an export, by page, and `mean`. */
+export function evaluate(
+  exported: string,
+  gold: string,
+  pages: string,
+  more: readonly string[] = []
+): Record<string, Scores> {
   const scorer = join(GOLD, 'evaluate.mjs')
-  const options = ['--export', folder, '--gold', join(GOLD, 'pages'), '--seeds', SEEDS, '--json']
-  const output = execFileSync(process.execPath, [scorer, ...options], { encoding: 'utf8' })
+  const options = ['--export', exported, '--gold', gold, '--seeds', pages, '--json', ...more]
+  const output = execFileSync(process.execPath, [scorer, ...options], { encoding: 'utf8', maxBuffer: 1e8 })
   const { rows, mean } = JSON.parse(output) as { rows: Record<string, unknown>[]; mean: Scores }
   return { ...Object.fromEntries(rows.map((row) => [String(row.page), numbersOf(row)])), mean }
 }

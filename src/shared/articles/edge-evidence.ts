@@ -26,6 +26,8 @@ type Evidence = readonly [odds: number, reason: ReasonCode]
 const SEAM_REASONS = new Set<ReasonCode>(['seam-seen', 'closes-pair', 'number-cut', 'name-cut', 'word-cut'])
 const LEAST_SEAM_ODDS = 1.2
 const NEAR_STEPS = 6
+/** Wording alone does not take a block from the one before it: papers say many things in the same words. */
+const MOST_SHARED_ODDS = 0.8
 const COLUMN_TOLERANCE_EMS = 1.25
 const WIDEST_COLUMN_EMS = 45
 /** First lines of paragraphs are set in by two characters. */
@@ -54,7 +56,9 @@ export function weighEdge(
   const seamOdds = sum(evidence.filter(([, reason]) => SEAM_REASONS.has(reason)))
   const speaksOfSeam = seamOdds >= LEAST_SEAM_ODDS
   // Comparing the wording is dear; far apart it decides nothing by itself.
-  if (speaksOfSeam || Math.abs(distance.steps) <= NEAR_STEPS) evidence.push(...sharedEvidence(from, to))
+  if (speaksOfSeam || Math.abs(distance.steps) <= NEAR_STEPS) {
+    evidence.push(...sharedEvidence(from, to, speaksOfSeam || distance.steps === 1))
+  }
   const reasons = evidence.map(([, reason]) => reason)
   return { from: from.block, to: to.block, odds: sum(evidence), reasons, speaksOfSeam }
 }
@@ -130,8 +134,10 @@ function seamEvidence(strength: number, isName: boolean): Evidence[] {
 }
 
 /** Wording that both have: `建设新材料生产线`, `购置相关设备` (seed 001, lines 27 and 33). */
-function sharedEvidence(from: LeavingSide, to: EnteringSide): Evidence[] {
+function sharedEvidence(from: LeavingSide, to: EnteringSide, isLikely: boolean): Evidence[] {
   let shared = 0
   for (const term of to.terms) if (from.terms.has(term)) shared += 1
-  return shared < 2 ? [] : [[Math.min(1.3, 0.5 * Math.log2(shared)), 'shared-terms']]
+  return shared < 2
+    ? []
+    : [[Math.min(isLikely ? 1.3 : MOST_SHARED_ODDS, 0.5 * Math.log2(shared)), 'shared-terms']]
 }

@@ -1,6 +1,7 @@
 import type { Block, ReasonCode } from '../model'
 import { assign, type Pairing } from './assign'
 import { append } from './settle-stories'
+import { splitByEcho } from './split-title-runs'
 import type { Story } from './stories'
 import { indexStories, textOf } from './story-text'
 import type { TermIndex } from './terms'
@@ -22,6 +23,8 @@ export interface TitledStory extends Story {
 /** Log-odds, by hand on the seeds. */
 const UNALIKE = -2
 const FULLY_ALIKE = 6
+const MOST_LEAD = 2.5
+const LEAD_SCALE = 0.08
 const DIRECTLY_ABOVE = 3
 const ABOVE_ANOTHER_TITLE = 1
 const BELOW = 0.3
@@ -45,9 +48,10 @@ interface Title {
  */
 export function matchTitles(stories: readonly Story[]): { stories: TitledStory[]; matches: TitleMatch[] } {
   const terms = indexStories(stories)
-  const titles = stories.flatMap((story, over) =>
-    story.above.map((group, i): Title => ({ group, over, depth: story.above.length - 1 - i }))
-  )
+  const titles = stories.flatMap((story, over) => {
+    const groups = story.above.flatMap((group) => splitByEcho(group, terms, stories))
+    return groups.map((group, i): Title => ({ group, over, depth: groups.length - 1 - i }))
+  })
   const pairings = titles.flatMap((title, row) => pair(title, row, stories, terms))
   const matched = addSecondTitles(titles, assign(pairings), stories, terms)
   return collect(stories, titles, matched)
@@ -56,9 +60,17 @@ export function matchTitles(stories: readonly Story[]): { stories: TitledStory[]
 function pair(title: Title, row: number, stories: readonly Story[], terms: TermIndex): Pairing[] {
   const text = textOf(title.group)
   const places = new Set([...terms.candidates(text, CANDIDATES), title.over, title.over - 1])
-  return [...places]
-    .filter((place) => stories[place] !== undefined && hasText(stories[place]))
-    .map((column) => ({ row, column, score: score(title, text, column, terms) }))
+  const columns = [...places].filter((place) => stories[place] !== undefined && hasText(stories[place]))
+  const shares = columns.map((column) => terms.coverage(text, column))
+  return columns.map((column, i) => {
+    const others = Math.max(0, ...shares.filter((_, other) => other !== i))
+    return { row, column, score: score(title, text, column, terms) + lead(shares[i]!, others) }
+  })
+}
+
+/** A share that is small may still be many times what any other story has. */
+function lead(share: number, others: number): number {
+  return (MOST_LEAD * (share - others)) / (share + others + LEAD_SCALE)
 }
 
 function score(title: Title, text: string, place: number, terms: TermIndex): number {

@@ -23,9 +23,9 @@ export interface Story {
 export function findStories(blocks: readonly Block[], chains: readonly Chain[]): Story[] {
   const chainOf = new Map(chains.map((chain) => [chain[0]!.index, chain]))
   const reader = new StoryReader()
-  for (const block of blocks) {
+  for (const [i, block] of blocks.entries()) {
     if (isTitle(block)) reader.title(block)
-    else if (block.role === 'byline') reader.byline(block)
+    else if (block.role === 'byline') reader.byline(block, isOverText(blocks[i + 1]))
     else if (block.role === 'caption') reader.caption(block)
     else if (block.role === 'jump') reader.jump(block)
     else {
@@ -35,6 +35,8 @@ export function findStories(blocks: readonly Block[], chains: readonly Chain[]):
   }
   return reader.finish()
 }
+
+const isOverText = (next: Block | undefined): boolean => next?.role === 'body' && next.begins !== 'opener'
 
 interface OpenStory extends Story {
   readonly bylines: Block[]
@@ -54,8 +56,11 @@ class StoryReader {
     this.titles.push(block)
   }
 
-  byline(block: Block): void {
-    if (this.titles.length > 0 || this.stories.length === 0) this.begin('byline')
+  /** A byline over text begins a story, though its titles stand elsewhere; one behind text signs it. */
+  byline(block: Block, isOverText: boolean): void {
+    const current = this.stories.at(-1)
+    const isSecond = current?.start === 'byline' && current.chains.length === 0
+    if (this.titles.length > 0 || !current || (isOverText && !isSecond)) this.begin('byline')
     this.current().bylines.push(block)
   }
 

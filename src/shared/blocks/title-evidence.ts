@@ -14,6 +14,8 @@ export interface TitleFeatures {
 }
 
 const LONGEST_EMS = 90
+/** Words that something must follow; no title ends with them. */
+const OPEN_ENDS = /[的地得和与及或而且把将被对向从在于为以并也都还却就又了]$/u
 
 /**
  * Log-odds that a line is part of a title, from the line alone. The weights are set by hand on five pages; what
@@ -29,6 +31,7 @@ export function titleEvidence(line: TitleFeatures): number {
   if (line.begins === 'middle') odds -= 3
   if (line.begins === 'sentence') odds -= 1.5
   if (line.isInColumn) odds -= 2.5
+  if (OPEN_ENDS.test(line.text)) odds -= 2
   return odds + latinEvidence(line.text)
 }
 
@@ -55,6 +58,7 @@ function markEvidence(text: string): number {
   return (
     -Math.min(4, sentences * 2.5) -
     commas * 0.6 -
+    (commas >= 2 ? 1.5 : 0) -
     (listMarks >= 2 ? 0.7 : 0) +
     (isPlain ? 1 : 0) +
     (hasHalves ? 1.5 : 0)
