@@ -11,6 +11,7 @@ export const DESK_COMMANDS = [
   { id: 'desk.next-flag', keys: ['F8'], scope: 'desk', label: 'desk:command.nextFlag' },
   { id: 'desk.previous-flag', keys: ['Shift+F8'], scope: 'desk', label: 'desk:command.previousFlag' },
   { id: 'desk.dismiss-flag', keys: ['Mod+F8'], scope: 'desk', label: 'desk:command.dismissFlag' },
+  { id: 'desk.accept-flag', keys: ['F9'], scope: 'desk', label: 'desk:command.acceptFlag' },
   { id: 'desk.next-article', keys: ['Alt+ArrowDown'], scope: 'desk', label: 'desk:command.nextArticle' },
   {
     id: 'desk.previous-article',

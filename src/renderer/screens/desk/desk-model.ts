@@ -87,10 +87,10 @@ export class DeskModel {
     this.typing.flush()
   }
 
-  /** False where the change was refused, which the desk then says. */
-  change(change: Change): boolean {
+  /** Makes one act of `changes`; false where it was refused, which the desk then says. */
+  change(...changes: readonly Change[]): boolean {
     this.finishTyping()
-    return this.make([change], '')
+    return this.make(changes, '')
   }
 
   /** Undoes or redoes one revision, and shows where; false where there is none. */

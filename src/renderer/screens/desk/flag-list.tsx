@@ -1,9 +1,10 @@
-import { Flag as FlagIcon, X } from 'lucide-react'
+import { Check, Flag as FlagIcon, X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Flag, Paragraph } from '#shared/model/index'
+import { keyLabel } from '../../keys'
 import { useDesk } from './desk-context'
 import { goTo } from './navigation'
-import { dismissFlag } from './settle-flag'
+import { acceptFlag, dismissFlag } from './settle-flag'
 import { useFlagText } from './use-flag-text'
 
 const excerptAtMostChars = 12
@@ -43,6 +44,7 @@ function FlagItem({ flag, text }: { readonly flag: Flag; readonly text: string }
         {what}
         {text !== '' && <span className="flag-item__text">{text}</span>}
       </button>
+      {flag.suggestion !== undefined && <AcceptButton flag={flag} suggestion={flag.suggestion} />}
       <button
         type="button"
         className="flag-item__dismiss"
@@ -53,6 +55,24 @@ function FlagItem({ flag, text }: { readonly flag: Flag; readonly text: string }
         <X aria-hidden="true" />
       </button>
     </li>
+  )
+}
+
+function AcceptButton({ flag, suggestion }: { readonly flag: Flag; readonly suggestion: string }) {
+  const { t } = useTranslation('desk')
+  const model = useDesk()
+  const text = suggestion === '' ? t('flag.leaveOut') : suggestion
+  return (
+    <button
+      type="button"
+      className="flag-item__accept"
+      aria-label={t('flag.accept', { text })}
+      title={`${t('flag.accept', { text })} ${keyLabel('desk.accept-flag')}`}
+      onClick={() => acceptFlag(model, flag)}
+    >
+      <Check aria-hidden="true" />
+      <span className="flag-item__text">{text}</span>
+    </button>
   )
 }
 

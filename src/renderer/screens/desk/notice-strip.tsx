@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { IconButton } from '../../parts'
+import { keyLabel } from '../../keys'
+import { IconButton, KeyHint } from '../../parts'
 import { useDesk, useDeskView } from './desk-context'
 import type { Notice } from './notice'
 import { useFlagText } from './use-flag-text'
@@ -40,7 +41,11 @@ function NoticeText({ notice }: { readonly notice: Notice }) {
         <p>
           {t('flag.at', { index: notice.index, total: notice.total, what: flagText(notice.flag) })}
           {notice.flag.suggestion !== undefined && (
-            <span> {t('flag.suggestion', { text: notice.flag.suggestion })}</span>
+            <span>
+              {' '}
+              {t('flag.suggestion', { text: notice.flag.suggestion || t('flag.leaveOut') })}{' '}
+              <KeyHint>{keyLabel('desk.accept-flag')}</KeyHint>
+            </span>
           )}
         </p>
       )
