@@ -29,9 +29,7 @@ export function scoreKnownPages(folder: string, seeds: readonly number[]): Recor
       exportDraft(exported, name, known.raw)
     }
   }
-  const rows = Object.entries(evaluate(exported, gold, pages, ['--cer'])).map(
-    ([page, scores]) => [page, { ...scores, text: 1 - (scores.cer ?? 0) }] as const
-  )
+  const rows = Object.entries(evaluate(exported, gold, pages, ['--cer'])).map(withText)
   const meanOf = (kind: DamageKind, score: string) => {
     const own = rows.flatMap(([page, scores]) =>
       page.slice(0, page.lastIndexOf('-')) === kind && typeof scores[score] === 'number'
@@ -43,6 +41,10 @@ export function scoreKnownPages(folder: string, seeds: readonly number[]): Recor
   return Object.fromEntries(
     DAMAGE_KINDS.map((kind) => [kind, Object.fromEntries(NAMES.map((score) => [score, meanOf(kind, score)]))])
   ) as Record<DamageKind, Scores>
+}
+
+function withText([page, scores]: readonly [string, Scores]): readonly [string, Scores] {
+  return [page, { ...scores, text: 1 - (scores.cer ?? 0) }]
 }
 
 function exportDraft(folder: string, name: string, text: string): void {
