@@ -1,20 +1,4 @@
-const LEAST_MS = 1500
-const LEAST_ROUNDS = 5
-
-/** Median milliseconds of `work`, after one round that does not count. */
-export function medianMs(work: () => void, leastMs = LEAST_MS, leastRounds = LEAST_ROUNDS): number {
-  work()
-  const times: number[] = []
-  for (let total = 0; total < leastMs || times.length < leastRounds;) {
-    const begun = performance.now()
-    work()
-    const ms = performance.now() - begun
-    times.push(ms)
-    total += ms
-  }
-  return median(times)
-}
-
+/** The middle value; of an even number the upper of the two. */
 export function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[values.length >> 1]!
 }

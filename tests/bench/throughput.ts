@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { Jieba } from '@node-rs/jieba'
 import { WORD_LIST_TEXT } from '../support/word-list'
-import { median, medianMs } from './measure'
+import { median } from './measure'
 import { seedPaths } from './pages'
 import { draftInStages, draftWhole, type StageTimes } from './stages'
 
-const ROUNDS = 15
+const WARM_UP_ROUNDS = 12
+const ROUNDS = 25
 
 /**
  * Characters a second of each stage and of the whole, beside a segmenter (jieba's `cut`, with and without its hidden
@@ -16,27 +17,36 @@ export function throughput(texts: readonly string[]) {
   const chars = texts.reduce((sum, text) => sum + text.length, 0)
   const perSecond = (ms: number) => Math.round((chars / ms) * 1000)
   const jieba = Jieba.withDict(Buffer.from(WORD_LIST_TEXT))
-  const whole = medianMs(() => texts.forEach(draftWhole))
-  const jiebaMs = medianMs(() => texts.forEach((text) => void jieba.cut(text, true)))
-  const plainMs = medianMs(() => texts.forEach((text) => void jieba.cut(text, false)))
-  const readMs = medianMs(readSeeds)
-  const stages = stageMedians(texts)
+  const stageRounds: StageTimes[] = []
+  const peers = interleaved({
+    whole: () => texts.forEach(draftWhole),
+    jieba: () => texts.forEach((text) => void jieba.cut(text, true)),
+    jiebaWithoutHmm: () => texts.forEach((text) => void jieba.cut(text, false)),
+    readAndDecode: readSeeds,
+    stages: () => {
+      const times: StageTimes = {}
+      for (const text of texts) draftInStages(text, times)
+      stageRounds.push(times)
+    }
+  })
+  const { whole } = peers
+  const stages = mediansOf(stageRounds.slice(WARM_UP_ROUNDS))
   return {
     chars,
     charsPerSecond: {
       whole: perSecond(whole),
       ...Object.fromEntries(Object.entries(stages).map(([stage, ms]) => [stage, perSecond(ms)])),
-      jieba: perSecond(jiebaMs),
-      jiebaWithoutHmm: perSecond(plainMs),
-      readAndDecode: perSecond(readMs)
+      jieba: perSecond(peers.jieba),
+      jiebaWithoutHmm: perSecond(peers.jiebaWithoutHmm),
+      readAndDecode: perSecond(peers.readAndDecode)
     },
     shareOfTime: Object.fromEntries(
       Object.entries(stages).map(([stage, ms]) => [stage, Number((ms / whole).toFixed(3))])
     ),
     ratios: {
-      wholeToJieba: ratio(jiebaMs / whole),
-      wholeToJiebaWithoutHmm: ratio(plainMs / whole),
-      wholeToReadAndDecode: ratio(readMs / whole)
+      wholeToJieba: ratio(peers.jieba / whole),
+      wholeToJiebaWithoutHmm: ratio(peers.jiebaWithoutHmm / whole),
+      wholeToReadAndDecode: ratio(peers.readAndDecode / whole)
     }
   }
 }
@@ -48,13 +58,27 @@ function readSeeds(): void {
   for (const path of seedPaths()) decoder.decode(readFileSync(path))
 }
 
-function stageMedians(texts: readonly string[]): StageTimes {
-  const rounds = Array.from({ length: ROUNDS }, () => {
-    const times: StageTimes = {}
-    for (const text of texts) draftInStages(text, times)
-    return times
-  })
-  return Object.fromEntries(
-    Object.keys(rounds[0]!).map((stage) => [stage, median(rounds.map((times) => times[stage]!))])
-  )
+/** Median milliseconds of each work. One round of all after the other: what else the machine does falls on all alike. */
+function interleaved<Name extends string>(works: Readonly<Record<Name, () => void>>): Record<Name, number> {
+  const times: Partial<Record<Name, number[]>> = {}
+  for (let round = 0; round < WARM_UP_ROUNDS + ROUNDS; round++) {
+    for (const name of Object.keys(works) as Name[]) {
+      const begun = performance.now()
+      works[name]()
+      if (round >= WARM_UP_ROUNDS) (times[name] ??= []).push(performance.now() - begun)
+    }
+  }
+  return mapValues(times as Record<Name, number[]>, median)
+}
+
+function mediansOf(rounds: readonly StageTimes[]): StageTimes {
+  return mapValues(rounds[0]!, (_, stage) => median(rounds.map((times) => times[stage]!)))
+}
+
+function mapValues<Name extends string, A, B>(
+  values: Readonly<Record<Name, A>>,
+  map: (value: A, name: Name) => B
+): Record<Name, B> {
+  const entries = (Object.keys(values) as Name[]).map((name) => [name, map(values[name], name)])
+  return Object.fromEntries(entries) as Record<Name, B>
 }
