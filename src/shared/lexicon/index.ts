@@ -13,13 +13,7 @@ export {
   WEEKDAY_NAMES,
   YEAR_DATE
 } from './calendar'
-export {
-  BEFORE_DOUBLING,
-  BEHIND_DOUBLING,
-  DOUBLED_ON_PURPOSE,
-  NEVER_DOUBLED,
-  WORD_ENDINGS
-} from './doubling'
+export { BEFORE_DOUBLING, BEHIND_DOUBLING, DOUBLED_ON_PURPOSE, NEVER_DOUBLED, WORD_ENDINGS } from './doubling'
 export { FURNITURE_LINES, FURNITURE_PARTS } from './furniture'
 export { BREAK_TAGS, ENTITIES, INLINE_TAGS } from './html'
 export { FUNCTION_WORDS, HYPHENATED_FIRST, SUSPENDED } from './hyphens'
