@@ -14,20 +14,31 @@ export const cutEnd: Check = {
     const hasJump = paragraphs.some((paragraph) => paragraph.role === 'jump')
     const body = paragraphs.filter((paragraph) => paragraph.role === 'body')
     const checked = hasJump ? body.slice(0, -1) : body
-    return checked.filter((paragraph) => !isWhole(paragraph) && !isBeforeJump(paragraph, draft)).map(atEnd)
+    const starts = jumpStartsOf(draft)
+    return checked.filter((paragraph) => !isWhole(paragraph) && !isBeforeJump(paragraph, starts)).map(atEnd)
   }
 }
 
 /** Between a text and its jump line nothing stands but white space and arrows. */
 const JUMP_GAP_CHARS = 4
 
+const knownStarts = new WeakMap<Draft, readonly number[]>()
+
+/** Raw offsets where the page's jump lines start; found once, because every article asks. */
+function jumpStartsOf(draft: Draft): readonly number[] {
+  const known = knownStarts.get(draft)
+  if (known) return known
+  const starts = Object.values(draft.paragraphs).flatMap(({ role, runs: [first] }) =>
+    role === 'jump' && first ? [first.rawStart] : []
+  )
+  knownStarts.set(draft, starts)
+  return starts
+}
+
 /** A jump line stands right behind in the file, whatever article it went to (seed 001, line 163). */
-function isBeforeJump({ runs }: Paragraph, draft: Draft): boolean {
+function isBeforeJump({ runs }: Paragraph, jumpStarts: readonly number[]): boolean {
   const end = runs.at(-1)?.rawEnd
-  return Object.values(draft.paragraphs).some(({ role, runs: [first] }) => {
-    const gap = role === 'jump' && first && end !== undefined ? first.rawStart - end : -1
-    return gap >= 0 && gap <= JUMP_GAP_CHARS
-  })
+  return end !== undefined && jumpStarts.some((start) => start >= end && start <= end + JUMP_GAP_CHARS)
 }
 
 function isWhole({ text }: Paragraph): boolean {
