@@ -75,7 +75,7 @@ function readWords(): Words {
   const found = { n: [] as string[], v: [] as string[], a: [] as string[] }
   for (const line of WORD_LIST_TEXT.split('\n')) {
     const [word = '', frequency, tag = ''] = line.split(' ')
-    if (Number(frequency) < 900 || !/^\p{Script=Han}{2,4}$/u.test(word)) continue
+    if (Number(frequency) < 250 || !/^\p{Script=Han}{2,4}$/u.test(word)) continue
     // What marks the start of a sentence or a title elsewhere would be a riddle of our own making.
     if (/[说讯电摄版第此该其本今昨明去]|^(?:会|大会|报告|文章)/u.test(word)) continue
     if (tag === 'n' || tag === 'vn') found.n.push(word)

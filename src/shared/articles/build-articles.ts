@@ -3,7 +3,6 @@ import type { SeamEvidence } from '../text'
 import { decide } from './decide'
 import { findContinuity } from './continuity'
 import { findRepeats } from './find-repeats'
-import { returnStrays } from './return-strays'
 import { matchTitles, type TitledStory } from './match-titles'
 import { settleStories } from './settle-stories'
 import { findStories } from './stories'
@@ -20,7 +19,7 @@ export function buildArticles(blocks: readonly Block[], seams: SeamEvidence): Pa
   const elsewhere = new Set([...furniture, ...unassigned, ...repeats.map((repeat) => repeat.block)])
   const flow = blocks.filter((block) => !elsewhere.has(block))
   const { chains, edges } = findContinuity(flow, seams)
-  const { stories, matches } = matchTitles(settleStories(returnStrays(findStories(flow, chains), seams)))
+  const { stories, matches } = matchTitles(settleStories(findStories(flow, chains)))
   const articles = stories.map(plan).sort((a, b) => placeOf(a) - placeOf(b))
   const decisions = [
     ...edges.map(({ from, to, odds, reasons }) => decide('follows', to, from, odds, reasons)),
