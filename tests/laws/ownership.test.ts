@@ -40,7 +40,7 @@ test('every raw character that is not white space is owned exactly once: garbled
 
 test('every raw character that is not white space is owned exactly once: pages of known text', () => {
   for (const kind of DAMAGE_KINDS) {
-    forSeeds(12, (random, note) => {
+    forSeeds(30, (random, note) => {
       const { raw } = knownPage(random, kind)
       note(`${kind}\n${raw}`)
       expectLawful(raw)

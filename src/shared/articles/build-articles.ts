@@ -3,6 +3,7 @@ import type { SeamEvidence } from '../text'
 import { decide } from './decide'
 import { findContinuity } from './continuity'
 import { findRepeats } from './find-repeats'
+import { returnStrays } from './return-strays'
 import { matchTitles, type TitledStory } from './match-titles'
 import { settleStories } from './settle-stories'
 import { findStories } from './stories'
@@ -19,8 +20,9 @@ export function buildArticles(blocks: readonly Block[], seams: SeamEvidence): Pa
   const elsewhere = new Set([...furniture, ...unassigned, ...repeats.map((repeat) => repeat.block)])
   const flow = blocks.filter((block) => !elsewhere.has(block))
   const { chains, edges } = findContinuity(flow, seams)
-  const { stories, matches } = matchTitles(settleStories(findStories(flow, chains)))
+  const { stories, matches } = matchTitles(settleStories(returnStrays(findStories(flow, chains), seams)))
   const articles = stories.map(plan).sort((a, b) => placeOf(a) - placeOf(b))
+  const placed = placedBlocks(articles)
   const decisions = [
     ...edges.map(({ from, to, odds, reasons }) => decide('follows', to, from, odds, reasons)),
     ...matches.map(({ title, story, odds, reasons }) =>
@@ -31,7 +33,20 @@ export function buildArticles(blocks: readonly Block[], seams: SeamEvidence): Pa
     ),
     ...furniture.map((block) => decide('furniture', block, null, NEAR, ['furniture-words']))
   ]
-  return { articles, furniture, unassigned, repeats, decisions }
+  const pointed = repeats.map(({ block, of }) => ({ block, of: placed.get(of.index) ?? of }))
+  return { articles, furniture, unassigned, repeats: pointed, decisions }
+}
+
+/** Subtle: a title that became a subhead or a deck is another object than the line that it is. */
+function placedBlocks(articles: readonly ArticlePlan[]): Map<number, Block> {
+  const all = articles.flatMap(({ titles, bylines, body, captions, jumps }) => [
+    ...titles,
+    ...bylines,
+    ...body.flat(),
+    ...captions,
+    ...jumps
+  ])
+  return new Map(all.map((block) => [block.index, block]))
 }
 
 /** No letters or digits: specks that OCR made characters of. */

@@ -89,12 +89,14 @@ function beginningEvidence(from: LeavingSide, to: EnteringSide, { steps }: Dista
   // An opener of a line's own (seed 000, line 202; seed 001, line 199): the story's first sentence follows.
   if (steps === 1 && from.isBareOpener) return [[2, 'sentence-cut']]
   if (to.block.begins === 'middle') return [[1.5, 'starts-inside']]
+  if (from.block.ends === 'pause' && to.goesOn) return [[1, 'starts-inside']]
   if (to.block.begins === 'sentence') return [[-3, 'starts-sentence']]
   return to.startsClause ? [[-0.7, 'starts-sentence']] : []
 }
 
 /** `总投资524|亿元`, `以及1个乡镇、17|个村` (seed 001, lines 187 and 167), `2|月8日` (seed 001, line 51). */
 function numberEvidence(from: LeavingSide, to: EnteringSide): Evidence[] {
+  if (from.cutDate?.test(to.text)) return [[3, 'number-cut']]
   if (!from.endsInDigit) return []
   if (to.startsWithUnit) return [[3, 'number-cut']]
   return to.startsWithNumber ? [[1.5, 'number-cut']] : []

@@ -14,6 +14,9 @@ const LISTED_NAME = new RegExp(
   'u'
 )
 const CUT_NAME = new RegExp(`[、，,：:]\\s*([${SURNAMES}]\\p{Script=Han}?)$`, 'u')
+const GOES_ON = /^(?:其中|同时|而|并|也|又|还)/u
+const DAY_START = /^\d{1,2}日/
+const MONTH_START = /^\d{1,2}月/
 const CLOSINGS = new Set(Object.values(PAIRS))
 
 /** What a block's end says to a block that may follow it. Computed once, asked for each candidate. */
@@ -27,10 +30,13 @@ export class LeavingSide {
   readonly isBareOpener: boolean
   /** The start of a name at the end of a list of names. */
   readonly cutName: string | null
+  /** What must follow a date that is cut between month and day, or year and month. */
+  readonly cutDate: RegExp | null
   private termSet: ReadonlySet<string> | null = null
 
   constructor(readonly block: Block) {
     this.text = block.text.text.slice(-TAIL_CHARS)
+    this.cutDate = /\d月$/.test(this.text) ? DAY_START : /\d{4}年$/.test(this.text) ? MONTH_START : null
     this.open = unclosed(this.text)
     this.hasOddQuotes = (this.text.match(/["“”]/g)?.length ?? 0) % 2 === 1
     this.isBareOpener = block.begins === 'opener' && /^[^。，,]{4,60}[）)讯訊电電]$/u.test(block.text.text)
@@ -56,6 +62,8 @@ export class EnteringSide {
   readonly restOfName: string | null
   readonly startsClause: boolean
   readonly startsLowerCase: boolean
+  /** Goes on after a comma, though it could begin a sentence: `，其中…占46.8%`. */
+  readonly goesOn: boolean
   private termSet: ReadonlySet<string> | null = null
 
   constructor(readonly block: Block) {
@@ -65,6 +73,7 @@ export class EnteringSide {
     this.startsWithUnit = UNIT_STARTS.test(this.text)
     this.startsWithNumber = /^[\d.,%]/.test(this.text)
     this.restOfName = LISTED_NAME.exec(this.text)?.[1] ?? ATTENDANCE.exec(this.text)?.[0] ?? null
+    this.goesOn = GOES_ON.test(this.text)
     this.startsClause = CLAUSE_START.test(this.text)
     this.startsLowerCase = /^\p{Ll}/u.test(this.text)
   }
