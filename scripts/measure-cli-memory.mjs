@@ -1,14 +1,20 @@
-// How much memory the command line takes for few pages and for many. Run: node scripts/measure-cli-memory.mjs [COUNT…]
+// How much memory the command line takes for few pages and for many; each has 5,000 characters, or as many as asked.
+// Run: node scripts/measure-cli-memory.mjs [--chars N] [COUNT…]
 // Prints a row for each number of pages, and fails where the most pages take far more than the fewest.
 import { execFileSync, spawn } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { ensureBuild } from './setup/build.mjs'
 import { projectRoot } from './setup/paths.mjs'
 
-const asked = process.argv.slice(2).map(Number)
-const pageCounts = asked.length > 0 ? asked : [250, 1000, 4000]
+const { values, positionals } = parseArgs({
+  options: { chars: { type: 'string', default: '5000' } },
+  allowPositionals: true
+})
+const pageChars = Number(values.chars)
+const pageCounts = positionals.length > 0 ? positionals.map(Number) : [250, 1000, 4000]
 const maxGrowth = 1.3
 
 await ensureBuild()
@@ -52,15 +58,20 @@ async function peakOf(count) {
 }
 
 /**
+ * Pages of the seeds' lines, each page beginning at another line, so that no two are alike.
  * @param {string} pages
  * @param {number} count
  */
 function makePages(pages, count) {
   const seeds = join(projectRoot, 'seeds')
   const texts = readdirSync(seeds).map((name) => readFileSync(join(seeds, name), 'utf8'))
+  const lines = texts.flatMap((text) => text.split(/\r?\n/)).filter((line) => line.trim() !== '')
   mkdirSync(pages)
-  for (let i = 0; i < count; i++)
-    writeFileSync(join(pages, `${i}.txt`), `第${i}版\n\n${texts[i % texts.length]}`)
+  for (let i = 0; i < count; i++) {
+    let text = `第${i}版\n`
+    for (let line = i * 7; text.length < pageChars; line++) text += `\n${lines[line % lines.length]}\n`
+    writeFileSync(join(pages, `${i}.txt`), text.slice(0, pageChars))
+  }
 }
 
 /** @param {number | undefined} pid */

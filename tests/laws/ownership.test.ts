@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Draft, PageId, ParagraphId } from '#shared/model/index'
 import { DEFAULT_SETTINGS, draftPage } from '#shared/pipeline'
 import { alignmentFaults, ownershipFaults } from '#shared/text/index'
-import { forSeeds } from '../support/for-seeds'
+import { casesOf, forSeeds, lawMs } from '../support/for-seeds'
 import { garbledPage, noisePage } from '../support/garbled-page'
 import { knownPage } from '../support/known-page'
 import { DAMAGE_KINDS } from '../support/page-damage'
@@ -29,32 +29,45 @@ function placesOf(draft: Draft): ParagraphId[] {
   return [...inArticles, ...draft.furniture, ...draft.unassigned, ...draft.repeats].sort()
 }
 
-test('every raw character that is not white space is owned exactly once: garbled pages', () => {
-  forSeeds(400, (random, note) => {
-    const page = garbledPage(random)
-    note(JSON.stringify(page.damage))
-    note(page.raw)
-    expectLawful(page.raw)
-  })
-}, 120_000)
+test(
+  'every raw character that is not white space is owned exactly once: garbled pages',
+  () => {
+    forSeeds(casesOf(400), (random, note) => {
+      const page = garbledPage(random)
+      note(JSON.stringify(page.damage))
+      note(page.raw)
+      expectLawful(page.raw)
+    })
+  },
+  lawMs(120_000)
+)
 
-test('every raw character that is not white space is owned exactly once: pages of known text', () => {
-  for (const kind of DAMAGE_KINDS) {
-    forSeeds(30, (random, note) => {
-      const { raw } = knownPage(random, kind)
-      note(`${kind}\n${raw}`)
+test(
+  'every raw character that is not white space is owned exactly once: pages of known text',
+  () => {
+    const pages = Math.ceil(casesOf(30 * DAMAGE_KINDS.length) / DAMAGE_KINDS.length)
+    for (const kind of DAMAGE_KINDS) {
+      forSeeds(pages, (random, note) => {
+        const { raw } = knownPage(random, kind)
+        note(`${kind}\n${raw}`)
+        expectLawful(raw)
+      })
+    }
+  },
+  lawMs(120_000)
+)
+
+test(
+  'every raw character that is not white space is owned exactly once: noise',
+  () => {
+    forSeeds(casesOf(600), (random, note) => {
+      const raw = noisePage(random)
+      note(JSON.stringify(raw))
       expectLawful(raw)
     })
-  }
-}, 120_000)
-
-test('every raw character that is not white space is owned exactly once: noise', () => {
-  forSeeds(600, (random, note) => {
-    const raw = noisePage(random)
-    note(JSON.stringify(raw))
-    expectLawful(raw)
-  })
-}, 60_000)
+  },
+  lawMs(60_000)
+)
 
 test('a page without text has an empty draft', () => {
   for (const raw of ['', ' ', '\n\n', '\u3000\t\n \ufeff']) {

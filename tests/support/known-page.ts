@@ -124,25 +124,31 @@ function printedLines(text: string, columnEms: number): string[] {
   return [...lines, line]
 }
 
-function goldOf(lines: readonly PageLine[], numbers: readonly number[], stories: number): KnownPage['gold'] {
+/** What is known of a page whose `lines` stand on the raw lines `numbers`. */
+export function goldOf(
+  lines: readonly PageLine[],
+  numbers: readonly number[],
+  stories: number
+): KnownPage['gold'] {
   const numberOf = new Map(lines.map((line, i) => [line, numbers[i]!]))
   const articles = Array.from({ length: stories }, (_, story): GoldArticle => {
     const own = lines.filter((line) => line.story === story).sort((a, b) => a.place - b.place)
     const kept = own.filter((line) => !line.copyOf)
     const numbersOf = (role: PageLine['role']) =>
       kept.filter((line) => line.role === role).map((line) => numberOf.get(line)!)
-    const text = kept.filter(({ role }) => role !== 'title').map((line) => line.text)
+    const text = (role: PageLine['role']) =>
+      kept.filter((line) => line.role === role).map((line) => line.clean ?? line.text)
     return {
       id: `story-${story}`,
       title: numbersOf('title'),
       byline: numbersOf('byline'),
       body: numbersOf('body'),
-      captions: [],
-      jump: [],
+      captions: numbersOf('caption'),
+      jump: numbersOf('jump'),
       repeats: own.flatMap((line) =>
         line.copyOf ? [[numberOf.get(line)!, numberOf.get(line.copyOf)!] as const] : []
       ),
-      cleanText: text.join('')
+      cleanText: [...text('byline'), ...text('body'), ...text('caption')].join('')
     }
   })
   return {

@@ -23,7 +23,9 @@ export type DamageKind = (typeof DAMAGE_KINDS)[number]
 /** A raw line, and where it belongs. */
 export interface PageLine {
   readonly text: string
-  readonly role: 'title' | 'byline' | 'body' | 'furniture'
+  /** What its text is once clean, where that is not the text itself: a wrap's hyphen is none of the word's. */
+  readonly clean?: string
+  readonly role: 'title' | 'byline' | 'body' | 'caption' | 'jump' | 'furniture'
   /** Place of its story; -1 for furniture. */
   readonly story: number
   /** Place among the lines of its story, as it was printed. */
