@@ -7,7 +7,7 @@ export interface Room {
 
 const shared = (name: string, ...may: string[]): Room => ({
   path: `src/shared/${name}`,
-  may: may.map((room) => (/^(zod|munkres|@noble)/.test(room) ? room : `src/shared/${room}`))
+  may: may.map((room) => (/^(zod|munkres|diff|@noble)/.test(room) ? room : `src/shared/${room}`))
 })
 
 const renderer = (name: string, ...may: string[]): Room => ({
@@ -29,7 +29,7 @@ const EDITOR = ['@codemirror/state', '@codemirror/view', '@codemirror/commands']
 
 export const ROOMS: readonly Room[] = [
   shared('model'),
-  shared('text', 'model', 'lexicon'),
+  shared('text', 'model', 'lexicon', 'diff'),
   shared('lexicon', 'model'),
   shared('schema', 'model', 'zod'),
   shared('contract', 'model', 'schema', 'zod'),

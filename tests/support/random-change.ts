@@ -1,6 +1,14 @@
-import { BY_HAND, MENTION_TYPES, PAGE_STATUSES, ROLES } from '#shared/model/index'
-import type { MentionId, PageState, ParagraphId, Step } from '#shared/model/index'
-import type { LaterChange } from '#shared/review/index'
+import { BY_HAND, MENTION_TYPES, NOTE_KINDS, PAGE_STATUSES, ROLES } from '#shared/model/index'
+import type {
+  ArticleId,
+  Destination,
+  MentionId,
+  NoteId,
+  PageState,
+  ParagraphId,
+  Step
+} from '#shared/model/index'
+import { checkRuns, type LaterChange } from '#shared/review/index'
 import { applyStep, coalesceSteps } from '#shared/text/index'
 import type { Random } from './random'
 import { randomStep } from './random-text'
@@ -10,7 +18,7 @@ export function randomChange(random: Random, state: PageState, salt: number): La
   const paragraph = random.pick(Object.values(state.paragraphs))
   const mention = random.pick([...Object.values(state.mentions), null])
   const flag = random.pick([...Object.values(state.flags), null])
-  switch (random.int(0, 9)) {
+  switch (random.int(0, 16)) {
     case 0:
       return { kind: 'paragraph.role-set', paragraph: paragraph.id, role: random.pick(ROLES) }
     case 1: {
@@ -45,9 +53,56 @@ export function randomChange(random: Random, state: PageState, salt: number): La
         ? { kind: 'orphan.dismissed', mention: orphan.mention.id }
         : { kind: 'status.set', status: random.pick(PAGE_STATUSES) }
     }
+    case 8: {
+      const paragraphs = [...new Set([paragraph.id, random.pick(Object.values(state.paragraphs)).id])]
+      return { kind: 'paragraphs.moved', paragraphs, to: destination(random, state) }
+    }
+    case 9:
+      return {
+        kind: 'article.started',
+        article: `started${salt}` as ArticleId,
+        paragraphs: [paragraph.id],
+        before: random.pick([...state.articles.map(({ id }) => id), null])
+      }
+    case 10: {
+      const [article, before] = [
+        random.pick([...state.articles, null]),
+        random.pick([...state.articles, null])
+      ]
+      return article && { kind: 'article.moved', article: article.id, before: before?.id ?? null }
+    }
+    case 11:
+      return {
+        kind: 'paragraph.repeated',
+        paragraph: paragraph.id,
+        of: random.pick(Object.values(state.paragraphs)).id
+      }
+    case 12: {
+      if (paragraph.text === '') return null
+      const start = random.int(0, paragraph.text.length - 1)
+      const range = { start, end: random.int(start + 1, paragraph.text.length) }
+      const kind = random.pick(NOTE_KINDS)
+      const note = { id: `n${salt}` as NoteId, kind, paragraph: paragraph.id, text: 'why', by: 'x', ...range }
+      return { kind: 'note.added', note }
+    }
+    case 13: {
+      const note = random.pick([...Object.values(state.notes ?? {}), null])
+      if (!note) return { kind: 'assignee.set', assignee: random.pick(['周蒿', null]) }
+      return random.chance(0.5)
+        ? { kind: 'note.removed', note: note.id }
+        : { kind: 'note.rewritten', note: note.id, text: `because ${salt}` }
+    }
+    case 14:
+      return checkRuns(paragraph, () => random.chance(0.5))
     default:
       return { kind: 'paragraph.edited', paragraph: paragraph.id, steps: randomSteps(random, paragraph.text) }
   }
+}
+
+function destination(random: Random, state: PageState): Destination {
+  const article = random.pick([...state.articles, null])
+  if (!article) return { kind: random.pick(['furniture', 'unassigned']) }
+  return { kind: 'article', article: article.id, before: random.pick([...article.paragraphs, null]) }
 }
 
 function randomSteps(random: Random, text: string): Step[] {

@@ -24,6 +24,8 @@ export interface ChangedRun extends Piece {
   readonly kind: 'replaced' | 'inserted' | 'deleted'
   /** The rule that made the change, or `hand`. */
   readonly by: string
+  /** A person has looked at it and lets it stand. */
+  readonly checked?: true
 }
 
 /** `ChangedRun.by` for what a person typed. */

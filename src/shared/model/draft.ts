@@ -1,5 +1,5 @@
 import type { AlignedText } from './alignment'
-import type { ArticleId, FlagId, MentionId, PageId, ParagraphId } from './ids'
+import type { ArticleId, FlagId, MentionId, NoteId, PageId, ParagraphId } from './ids'
 import type { PageStatus } from './page'
 import type { Span } from './span'
 
@@ -69,6 +69,25 @@ export interface Flag {
   /** What to put in place of the marked text. */
   readonly suggestion?: string
   readonly settled?: 'accepted' | 'dismissed'
+  /** Why a person dismissed it, in their words. */
+  readonly because?: string
+}
+
+export const NOTE_KINDS = ['unreadable', 'doubtful', 'remark'] as const
+export type NoteKind = (typeof NOTE_KINDS)[number]
+
+/**
+ * What a person says of a span of a paragraph's clean text: that it cannot be read, that its reading is doubtful, or
+ * anything else. A remark whose text is gone stays where the text was (`start === end`).
+ */
+export interface Note {
+  readonly id: NoteId
+  readonly kind: NoteKind
+  readonly paragraph: ParagraphId
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly by: string
 }
 
 /** Why the pipeline decided as it did. `code` is a locale key under `reason`. */
@@ -124,4 +143,8 @@ export interface PageState extends Draft {
   readonly page: PageId
   readonly status: PageStatus
   readonly orphans: readonly Orphan[]
+  /** Absent where there is none. */
+  readonly notes?: Readonly<Record<NoteId, Note>>
+  /** Who is to work on the page; absent where nobody is named. */
+  readonly assignee?: string
 }

@@ -12,4 +12,5 @@ export type MentionId = Id<'mention'>
 export type FlagId = Id<'flag'>
 /** ULID: sorts by time of making. */
 export type RevisionId = Id<'revision'>
+export type NoteId = Id<'note'>
 export type CorpusId = Id<'corpus'>

@@ -1,4 +1,4 @@
-export type { ArticleId, CorpusId, FlagId, MentionId, PageId, ParagraphId, RevisionId } from './ids'
+export type { ArticleId, CorpusId, FlagId, MentionId, NoteId, PageId, ParagraphId, RevisionId } from './ids'
 export type { Span } from './span'
 export { ENCODINGS, PAGE_STATUSES } from './page'
 export type { Decoder, Encoding, Line, PageSource, PageStatus, RawPage } from './page'
@@ -7,7 +7,7 @@ export type { Beginning, Block, CleanLine, Ending } from './block'
 export { CHECKS, REASONS, RULES } from './codes'
 export type { CheckName, ReasonCode, RuleName } from './codes'
 export type { AlignedText, ChangedRun, KeptRun, Replacement, Run, Step } from './alignment'
-export { MENTION_TYPES, ROLES, SEVERITIES, TITLE_ROLES } from './draft'
+export { MENTION_TYPES, NOTE_KINDS, ROLES, SEVERITIES, TITLE_ROLES } from './draft'
 export type {
   Article,
   Decision,
@@ -16,6 +16,8 @@ export type {
   IssueFacts,
   Mention,
   MentionType,
+  Note,
+  NoteKind,
   Orphan,
   PageState,
   Paragraph,
@@ -24,4 +26,12 @@ export type {
   Severity
 } from './draft'
 export type { ArticlePlan, Chain, PagePlan } from './page-plan'
-export type { Change, ChangeKind, PageFields, RecordPatch, Revision, StatePatch } from './revision'
+export type {
+  Change,
+  ChangeKind,
+  Destination,
+  PageFields,
+  RecordPatch,
+  Revision,
+  StatePatch
+} from './revision'

@@ -1,7 +1,13 @@
-import type { Step } from './alignment'
-import type { Draft, Flag, Mention, MentionType, PageState, Paragraph, Role } from './draft'
-import type { FlagId, MentionId, PageId, ParagraphId, RevisionId } from './ids'
+import type { Run, Step } from './alignment'
+import type { Draft, Flag, Mention, MentionType, Note, PageState, Paragraph, Role } from './draft'
+import type { ArticleId, FlagId, MentionId, NoteId, PageId, ParagraphId, RevisionId } from './ids'
 import type { PageStatus } from './page'
+
+/** Where paragraphs go: before another of an article, to its end, or out of all articles. */
+export type Destination =
+  | { readonly kind: 'article'; readonly article: ArticleId; readonly before: ParagraphId | null }
+  | { readonly kind: 'furniture' }
+  | { readonly kind: 'unassigned' }
 
 /** What a person, or the pipeline on a person's behalf, did to a page. Plain data; old kinds are never changed. */
 export type Change =
@@ -21,6 +27,32 @@ export type Change =
   /** `next`, the paragraph behind this one in the same article, becomes its end. */
   | { readonly kind: 'paragraph.joined'; readonly paragraph: ParagraphId; readonly next: ParagraphId }
   | { readonly kind: 'paragraph.role-set'; readonly paragraph: ParagraphId; readonly role: Role }
+  /**
+   * An edit that gives raw text, or the pipeline's reading of it, its place again: `runs` is the alignment after
+   * `step`, of the same raw characters as before.
+   */
+  | {
+      readonly kind: 'paragraph.restored'
+      readonly paragraph: ParagraphId
+      readonly step: Step
+      readonly runs: readonly Run[]
+    }
+  /** In the order given; an article that is left without paragraphs is gone. */
+  | {
+      readonly kind: 'paragraphs.moved'
+      readonly paragraphs: readonly ParagraphId[]
+      readonly to: Destination
+    }
+  /** `paragraph` is left out of its article as a repetition of `of`; moving it back restores it. */
+  | { readonly kind: 'paragraph.repeated'; readonly paragraph: ParagraphId; readonly of: ParagraphId }
+  /** The paragraphs, in the order given, become the article `article`, before another or the last. */
+  | {
+      readonly kind: 'article.started'
+      readonly article: ArticleId
+      readonly paragraphs: readonly ParagraphId[]
+      readonly before: ArticleId | null
+    }
+  | { readonly kind: 'article.moved'; readonly article: ArticleId; readonly before: ArticleId | null }
   | { readonly kind: 'mention.added'; readonly mention: Mention }
   | { readonly kind: 'mention.removed'; readonly mention: MentionId }
   | { readonly kind: 'mention.retyped'; readonly mention: MentionId; readonly type: MentionType }
@@ -29,9 +61,16 @@ export type Change =
       readonly kind: 'flag.settled'
       readonly flag: FlagId
       readonly settled: 'accepted' | 'dismissed' | null
+      readonly because?: string
     }
+  | { readonly kind: 'note.added'; readonly note: Note }
+  | { readonly kind: 'note.rewritten'; readonly note: NoteId; readonly text: string }
+  | { readonly kind: 'note.removed'; readonly note: NoteId }
+  | { readonly kind: 'assignee.set'; readonly assignee: string | null }
   | { readonly kind: 'status.set'; readonly status: PageStatus }
   | { readonly kind: 'revision.undone'; readonly target: RevisionId; readonly restore: StatePatch }
+  /** The page, or a part of it, as it was after the revision `to`. */
+  | { readonly kind: 'page.restored'; readonly to: RevisionId; readonly restore: StatePatch }
 
 export type ChangeKind = Change['kind']
 
@@ -41,17 +80,19 @@ export interface RecordPatch<Value> {
   readonly after: Value | null
 }
 
-/** The parts of a state that are not records by id. */
-export type PageFields = Pick<
-  PageState,
-  'articles' | 'furniture' | 'unassigned' | 'repeats' | 'decisions' | 'orphans' | 'status'
->
+type FieldName =
+  'articles' | 'furniture' | 'unassigned' | 'repeats' | 'decisions' | 'orphans' | 'status' | 'assignee'
+
+/** The parts of a state that are not records by id; null where the state does not have it. */
+export type PageFields = { readonly [Name in FieldName]: NonNullable<PageState[Name]> | null }
 
 /** The difference between two states of one page. */
 export interface StatePatch {
   readonly paragraphs: Readonly<Record<ParagraphId, RecordPatch<Paragraph>>>
   readonly mentions: Readonly<Record<MentionId, RecordPatch<Mention>>>
   readonly flags: Readonly<Record<FlagId, RecordPatch<Flag>>>
+  /** Absent where no note differs. */
+  readonly notes?: Readonly<Record<NoteId, RecordPatch<Note>>>
   readonly fields: { readonly before: Partial<PageFields>; readonly after: Partial<PageFields> }
 }
 

@@ -1,8 +1,13 @@
 import type { Change, Flag, Mention, MentionId, PageState } from '../model'
 import { joinParagraphs, splitParagraph } from './divide-paragraph'
-import { editParagraph, paragraphOf } from './edit-paragraph'
+import { editParagraph } from './edit-paragraph'
+import { paragraphOf } from './paragraph-of'
+import { moveArticle, moveParagraphs, repeatParagraph, startArticle } from './move-paragraphs'
+import { addNote, removeNote, rewriteNote } from './notes'
 import { applyPatch } from './patch'
 import { ChangeRefused } from './refused'
+import { restoreText } from './restore-text'
+import { obstaclesTo } from './status-rules'
 
 /** Every change but the first of a page, which makes a state from nothing (`openingState`). */
 export type LaterChange = Exclude<Change, { kind: 'page.drafted' }>
@@ -23,6 +28,16 @@ export function applyChange(state: PageState, change: LaterChange): PageState {
       const paragraph = { ...paragraphOf(state, change.paragraph), role: change.role }
       return { ...state, paragraphs: { ...state.paragraphs, [paragraph.id]: paragraph } }
     }
+    case 'paragraph.restored':
+      return restoreText(state, change.paragraph, change.step, change.runs)
+    case 'paragraphs.moved':
+      return moveParagraphs(state, change.paragraphs, change.to)
+    case 'paragraph.repeated':
+      return repeatParagraph(state, change.paragraph, change.of)
+    case 'article.started':
+      return startArticle(state, change.article, change.paragraphs, change.before)
+    case 'article.moved':
+      return moveArticle(state, change.article, change.before)
     case 'mention.added':
       return addMention(state, change.mention)
     case 'mention.removed':
@@ -35,9 +50,18 @@ export function applyChange(state: PageState, change: LaterChange): PageState {
       return dismissOrphan(state, change.mention)
     case 'flag.settled':
       return settleFlag(state, change)
+    case 'note.added':
+      return addNote(state, change.note)
+    case 'note.rewritten':
+      return rewriteNote(state, change.note, change.text)
+    case 'note.removed':
+      return removeNote(state, change.note)
+    case 'assignee.set':
+      return setAssignee(state, change.assignee)
     case 'status.set':
       return setStatus(state, change.status)
     case 'revision.undone':
+    case 'page.restored':
       return applyPatch(state, change.restore)
     default:
       return change satisfies never
@@ -75,16 +99,20 @@ function dismissOrphan(state: PageState, id: MentionId): PageState {
 function settleFlag(state: PageState, change: Extract<Change, { kind: 'flag.settled' }>): PageState {
   const flag = state.flags[change.flag]
   if (!flag) throw new ChangeRefused('no-such-record', `flag ${change.flag}`)
-  const { settled: _, ...open } = flag
-  const after: Flag = change.settled ? { ...open, settled: change.settled } : open
+  const { settled: _, because: __, ...open } = flag
+  const { settled, because } = change
+  const after: Flag = settled ? { ...open, settled, ...(because !== undefined && { because }) } : open
   return { ...state, flags: { ...state.flags, [flag.id]: after } }
 }
 
-/** A page with unassigned text is not done: it cannot be forgotten by setting a status. */
+function setAssignee(state: PageState, assignee: string | null): PageState {
+  const { assignee: _, ...rest } = state
+  return assignee === null ? rest : { ...rest, assignee }
+}
+
+/** A page with open ends is not done: they cannot be forgotten by setting a status. */
 function setStatus(state: PageState, status: PageState['status']): PageState {
-  const isDone = status === 'reviewed' || status === 'final'
-  if (isDone && state.unassigned.length > 0) {
-    throw new ChangeRefused('page-not-finished', `${state.unassigned.length} unassigned`)
-  }
+  const [obstacle] = obstaclesTo(state, status)
+  if (obstacle) throw new ChangeRefused(obstacle.reason, `${obstacle.count}`)
   return { ...state, status }
 }

@@ -1,11 +1,11 @@
-import type { Flag, Mention, PageState, Paragraph, ParagraphId } from '../model'
+import type { Flag, Mention, Note, PageState, Paragraph, ParagraphId } from '../model'
 import { concatAligned, splitAligned } from '../text'
-import { paragraphOf } from './edit-paragraph'
+import { paragraphOf } from './paragraph-of'
 import { editPlace } from './place'
 import { ChangeRefused } from './refused'
 
-/** A mention or a flag: both are a range of one paragraph. */
-type Marked = Mention | Flag
+/** What is a range of one paragraph. */
+type Marked = Mention | Flag | Note
 
 /**
  * Cuts a paragraph at clean offset `at`; the rest becomes `tail`, next in the same place. A mention that the
@@ -27,7 +27,8 @@ export function splitParagraph(state: PageState, id: ParagraphId, at: number, ta
       [tail]: { ...paragraph, ...right, id: tail }
     },
     mentions: mapValues(state.mentions, divide),
-    flags: mapValues(state.flags, divide)
+    flags: mapValues(state.flags, divide),
+    ...(state.notes && { notes: mapValues(state.notes, divide) })
   }
 }
 
@@ -48,7 +49,8 @@ export function joinParagraphs(state: PageState, id: ParagraphId, next: Paragrap
     ...place,
     paragraphs: mapValues(paragraphs, (p) => (p.copyOf === next ? { ...p, copyOf: id } : p)),
     mentions: mapValues(state.mentions, join),
-    flags: mapValues(state.flags, join)
+    flags: mapValues(state.flags, join),
+    ...(state.notes && { notes: mapValues(state.notes, join) })
   }
 }
 

@@ -1,6 +1,8 @@
 import { BY_HAND } from '../model'
 import type { Flag, Mention, MentionId, Orphan, PageState, Paragraph, ParagraphId, Step } from '../model'
 import { editAligned, mapRange, StepMismatch } from '../text'
+import { mapNotes, withNotes } from './notes'
+import { paragraphOf } from './paragraph-of'
 import { ChangeRefused } from './refused'
 
 /**
@@ -15,21 +17,19 @@ export function editParagraph(state: PageState, id: ParagraphId, steps: readonly
 function editOnce(state: PageState, id: ParagraphId, step: Step): PageState {
   const before = paragraphOf(state, id)
   if (step.some(({ inserted }) => /[\n\r]/.test(inserted))) throw new ChangeRefused('line-break', id)
-  const after = editText(before, step)
-  const mapped = mapMentions(state, before, step)
-  return {
-    ...state,
-    ...mapped,
-    paragraphs: { ...state.paragraphs, [id]: after },
-    flags: mapFlags(state.flags, id, step)
-  }
+  return followStep(state, editText(before, step), step)
 }
 
-/** The record, or `ChangeRefused` where the state has none. */
-export function paragraphOf(state: PageState, id: ParagraphId): Paragraph {
-  const paragraph = state.paragraphs[id]
-  if (!paragraph) throw new ChangeRefused('no-such-record', `paragraph ${id}`)
-  return paragraph
+/** `state` with the text `after` that `step` made of the paragraph, its mentions, flags and notes with it. */
+export function followStep(state: PageState, after: Paragraph, step: Step): PageState {
+  const before = paragraphOf(state, after.id)
+  const followed = {
+    ...state,
+    ...mapMentions(state, before, step),
+    paragraphs: { ...state.paragraphs, [after.id]: after },
+    flags: mapFlags(state.flags, after.id, step)
+  }
+  return state.notes ? withNotes(followed, mapNotes(state.notes, after.id, step)) : followed
 }
 
 function editText(paragraph: Paragraph, step: Step): Paragraph {

@@ -1,11 +1,28 @@
 export { applyChange } from './apply-change'
 export type { LaterChange } from './apply-change'
+export { cutOut } from './cut-out'
+export type { Cutting } from './cut-out'
 export { foldAll, foldRevisions, RevisionMismatch } from './fold'
 export { historyOf } from './history'
 export type { History } from './history'
 export { makeRevision } from './make-revision'
 export type { Occasion, Standing } from './make-revision'
 export { openingState } from './opening-state'
+export { draftedText } from './reset-text'
+export { canRevert, checkRuns, restoringTo, revertRuns } from './restore-text'
+export {
+  attachTitle,
+  detachTitle,
+  joinArticles,
+  moveArticleBy,
+  moveParagraphsBy,
+  restoreParagraph,
+  splitArticle,
+  swapParagraphs
+} from './repair'
+export { restoreArticle, restorePage } from './restore-page'
+export { obstaclesTo } from './status-rules'
+export type { Obstacle } from './status-rules'
 export { applyPatch, diffStates, invertPatch } from './patch'
 export { ChangeRefused, REFUSAL_REASONS } from './refused'
 export type { RefusalReason } from './refused'

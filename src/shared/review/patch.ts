@@ -9,16 +9,19 @@ const FIELDS = [
   'repeats',
   'decisions',
   'orphans',
-  'status'
+  'status',
+  'assignee'
 ] as const satisfies readonly (keyof PageFields)[]
 
 /** What differs between two states of one page, record by record. Law: `applyPatch(a, diffStates(a, b))` is `b`. */
 export function diffStates(before: PageState, after: PageState): StatePatch {
-  const changed = FIELDS.filter((field) => !isSame(before[field], after[field]))
+  const changed = FIELDS.filter((field) => !isSame(before[field] ?? null, after[field] ?? null))
+  const notes = diffRecords(before.notes ?? {}, after.notes ?? {})
   return {
     paragraphs: diffRecords(before.paragraphs, after.paragraphs),
     mentions: diffRecords(before.mentions, after.mentions),
     flags: diffRecords(before.flags, after.flags),
+    ...(Object.keys(notes).length > 0 && { notes }),
     fields: { before: pick(before, changed), after: pick(after, changed) }
   }
 }
@@ -29,6 +32,7 @@ export function invertPatch(patch: StatePatch): StatePatch {
     paragraphs: invertRecords(patch.paragraphs),
     mentions: invertRecords(patch.mentions),
     flags: invertRecords(patch.flags),
+    ...(patch.notes && { notes: invertRecords(patch.notes) }),
     fields: { before: patch.fields.after, after: patch.fields.before }
   }
 }
@@ -37,15 +41,26 @@ export function invertPatch(patch: StatePatch): StatePatch {
 export function applyPatch(state: PageState, patch: StatePatch): PageState {
   for (const field of FIELDS) {
     const before = patch.fields.before[field]
-    if (before !== undefined && !isSame(state[field], before)) throw new ChangeRefused('changed-since', field)
+    if (before !== undefined && !isSame(state[field] ?? null, before)) {
+      throw new ChangeRefused('changed-since', field)
+    }
   }
-  return {
+  return withoutAbsent({
     ...state,
     ...patch.fields.after,
     paragraphs: patchRecords(state.paragraphs, patch.paragraphs),
     mentions: patchRecords(state.mentions, patch.mentions),
-    flags: patchRecords(state.flags, patch.flags)
-  }
+    flags: patchRecords(state.flags, patch.flags),
+    notes: patchRecords(state.notes ?? {}, patch.notes ?? {})
+  })
+}
+
+/** A state has no key for what it does not have, so that equal states have equal hashes. */
+function withoutAbsent(state: Omit<PageState, keyof PageFields> & Partial<PageFields>): PageState {
+  const result = { ...state }
+  if (result.assignee === null) delete result.assignee
+  if (result.notes && Object.keys(result.notes).length === 0) delete result.notes
+  return result as PageState
 }
 
 type Records<Value> = Readonly<Record<string, Value>>
@@ -86,5 +101,5 @@ function isSame(a: unknown, b: unknown): boolean {
 }
 
 function pick(state: PageState, fields: readonly (keyof PageFields)[]): Partial<PageFields> {
-  return Object.fromEntries(fields.map((field) => [field, state[field]]))
+  return Object.fromEntries(fields.map((field) => [field, state[field] ?? null]))
 }

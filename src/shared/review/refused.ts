@@ -17,6 +17,10 @@ export const REFUSAL_REASONS = [
   'line-break',
   'outside-text',
   'changed-since',
-  'page-not-finished'
+  'page-not-finished',
+  'open-severe-flags',
+  'no-such-place',
+  'repeats-itself',
+  'other-raw-text'
 ] as const
 export type RefusalReason = (typeof REFUSAL_REASONS)[number]

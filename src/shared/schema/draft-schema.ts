@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { MENTION_TYPES, PAGE_STATUSES, ROLES, SEVERITIES } from '../model'
+import { MENTION_TYPES, NOTE_KINDS, PAGE_STATUSES, ROLES, SEVERITIES } from '../model'
 import type {
   Article,
   ArticleId,
@@ -10,6 +10,8 @@ import type {
   IssueFacts,
   Mention,
   MentionId,
+  Note,
+  NoteId,
   Orphan,
   Paragraph,
   ParagraphId,
@@ -24,9 +26,14 @@ const offset = z.int().nonnegative()
 const values = z.record(z.string(), z.union([z.string(), z.number()]))
 const piece = { start: offset, end: offset, rawStart: offset, rawEnd: offset }
 
-const runSchema: z.ZodType<Run> = z.union([
+export const runSchema: z.ZodType<Run> = z.union([
   z.strictObject({ ...piece, kind: z.literal('kept') }),
-  z.strictObject({ ...piece, kind: z.enum(['replaced', 'inserted', 'deleted']), by: z.string().min(1) })
+  z.strictObject({
+    ...piece,
+    kind: z.enum(['replaced', 'inserted', 'deleted']),
+    by: z.string().min(1),
+    checked: z.literal(true).exactOptional()
+  })
 ])
 
 export const paragraphIdSchema = idSchema<ParagraphId>()
@@ -68,7 +75,18 @@ export const flagSchema: z.ZodType<Flag> = z.strictObject({
   end: offset,
   values: values.exactOptional(),
   suggestion: z.string().exactOptional(),
-  settled: z.enum(['accepted', 'dismissed']).exactOptional()
+  settled: z.enum(['accepted', 'dismissed']).exactOptional(),
+  because: z.string().exactOptional()
+})
+
+export const noteSchema: z.ZodType<Note> = z.strictObject({
+  id: idSchema<NoteId>(),
+  kind: z.enum(NOTE_KINDS),
+  paragraph: paragraphIdSchema,
+  start: offset,
+  end: offset,
+  text: z.string(),
+  by: z.string().min(1)
 })
 
 const spanSchema = z.strictObject({ start: offset, end: offset })

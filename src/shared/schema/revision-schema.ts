@@ -1,5 +1,15 @@
 import { z } from 'zod'
-import type { Change, FlagId, MentionId, Revision, RevisionId, StatePatch } from '../model'
+import type {
+  ArticleId,
+  Change,
+  Destination,
+  FlagId,
+  MentionId,
+  NoteId,
+  Revision,
+  RevisionId,
+  StatePatch
+} from '../model'
 import {
   articleSchema,
   decisionSchema,
@@ -8,10 +18,12 @@ import {
   idSchema,
   mentionSchema,
   mentionTypeSchema,
+  noteSchema,
   orphanSchema,
   paragraphIdSchema,
   paragraphSchema,
   roleSchema,
+  runSchema,
   statusSchema,
   stepSchema
 } from './draft-schema'
@@ -20,6 +32,14 @@ import { pageIdSchema } from './page-schema'
 const hash = z.string().regex(/^[0-9a-f]{64}$/)
 const mentionId = idSchema<MentionId>()
 const revisionId = idSchema<RevisionId>()
+const articleId = idSchema<ArticleId>()
+const noteId = idSchema<NoteId>()
+
+const destinationSchema: z.ZodType<Destination> = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('article'), article: articleId, before: paragraphIdSchema.nullable() }),
+  z.strictObject({ kind: z.literal('furniture') }),
+  z.strictObject({ kind: z.literal('unassigned') })
+])
 
 const patchOf = <Value>(value: z.ZodType<Value>) =>
   z.record(z.string(), z.strictObject({ before: value.nullable(), after: value.nullable() }))
@@ -31,13 +51,15 @@ const fieldsSchema = z.strictObject({
   repeats: z.array(paragraphIdSchema).exactOptional(),
   decisions: z.array(decisionSchema).exactOptional(),
   orphans: z.array(orphanSchema).exactOptional(),
-  status: statusSchema.exactOptional()
+  status: statusSchema.exactOptional(),
+  assignee: z.string().nullable().exactOptional()
 })
 
 const statePatchSchema: z.ZodType<StatePatch> = z.strictObject({
   paragraphs: patchOf(paragraphSchema),
   mentions: patchOf(mentionSchema),
   flags: patchOf(flagSchema),
+  notes: patchOf(noteSchema).exactOptional(),
   fields: z.strictObject({ before: fieldsSchema, after: fieldsSchema })
 })
 
@@ -64,6 +86,29 @@ export const changeSchema: z.ZodType<Change> = z.discriminatedUnion('kind', [
     next: paragraphIdSchema
   }),
   z.strictObject({ kind: z.literal('paragraph.role-set'), paragraph: paragraphIdSchema, role: roleSchema }),
+  z.strictObject({
+    kind: z.literal('paragraph.restored'),
+    paragraph: paragraphIdSchema,
+    step: stepSchema,
+    runs: z.array(runSchema)
+  }),
+  z.strictObject({
+    kind: z.literal('paragraphs.moved'),
+    paragraphs: z.array(paragraphIdSchema),
+    to: destinationSchema
+  }),
+  z.strictObject({
+    kind: z.literal('paragraph.repeated'),
+    paragraph: paragraphIdSchema,
+    of: paragraphIdSchema
+  }),
+  z.strictObject({
+    kind: z.literal('article.started'),
+    article: articleId,
+    paragraphs: z.array(paragraphIdSchema),
+    before: articleId.nullable()
+  }),
+  z.strictObject({ kind: z.literal('article.moved'), article: articleId, before: articleId.nullable() }),
   z.strictObject({ kind: z.literal('mention.added'), mention: mentionSchema }),
   z.strictObject({ kind: z.literal('mention.removed'), mention: mentionId }),
   z.strictObject({ kind: z.literal('mention.retyped'), mention: mentionId, type: mentionTypeSchema }),
@@ -71,10 +116,16 @@ export const changeSchema: z.ZodType<Change> = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('flag.settled'),
     flag: idSchema<FlagId>(),
-    settled: z.enum(['accepted', 'dismissed']).nullable()
+    settled: z.enum(['accepted', 'dismissed']).nullable(),
+    because: z.string().exactOptional()
   }),
+  z.strictObject({ kind: z.literal('note.added'), note: noteSchema }),
+  z.strictObject({ kind: z.literal('note.rewritten'), note: noteId, text: z.string() }),
+  z.strictObject({ kind: z.literal('note.removed'), note: noteId }),
+  z.strictObject({ kind: z.literal('assignee.set'), assignee: z.string().min(1).nullable() }),
   z.strictObject({ kind: z.literal('status.set'), status: statusSchema }),
-  z.strictObject({ kind: z.literal('revision.undone'), target: revisionId, restore: statePatchSchema })
+  z.strictObject({ kind: z.literal('revision.undone'), target: revisionId, restore: statePatchSchema }),
+  z.strictObject({ kind: z.literal('page.restored'), to: revisionId, restore: statePatchSchema })
 ])
 
 export const revisionSchema: z.ZodType<Revision> = z.strictObject({

@@ -33,7 +33,7 @@ export class RunBuilder {
     this.last =
       run.kind === 'kept'
         ? { kind: 'kept', start, end, rawStart, rawEnd }
-        : { kind: run.kind, by: run.by, start, end, rawStart, rawEnd }
+        : { kind: run.kind, by: run.by, start, end, rawStart, rawEnd, ...(run.checked && { checked: true }) }
     this.made.push(this.last)
   }
 }
@@ -41,5 +41,5 @@ export class RunBuilder {
 function joins(last: Growing, next: RunShape): boolean {
   if (last.kind !== next.kind || last.rawEnd !== next.rawStart) return false
   if (last.kind === 'kept' || next.kind === 'kept') return last.kind === next.kind
-  return last.kind !== 'replaced' && last.by === next.by
+  return last.kind !== 'replaced' && last.by === next.by && last.checked === next.checked
 }
