@@ -69,7 +69,7 @@ export const ENGLISH: Paper = {
       `# MARKET REPORTS
 | {CITY}, {date}.
 | Flour—Steady; sales {800..2900} barrels.
-| Wheat—No. 2 red, {80..99}c.; No. 1 white, \$1.0{1..9}.
+| Wheat—No. 2 red, {80..99}c.; No. 1 white, $1.0{1..9}.
 | Corn—Dull; No. 2 mixed, {40..60}c.
 | Butter—State dairy, {14..22}c. to {23..29}c.
 | Eggs—Fresh, {18..30}c. a dozen.

@@ -33,10 +33,11 @@ export function tellStory(random: Random, template: string, slots: Slots): Story
     .trim()
     .split('\n')
     .flatMap((line): StoryPart[] => {
-      const isOptional = line.startsWith('?')
-      const kind = MARKS[line[isOptional ? 1 : 0] as keyof typeof MARKS]
+      const isOptional = line.startsWith('? ')
       if (isOptional && !random.chance(OPTIONAL_SHARE)) return []
-      return [{ kind, text: fill(random, line.slice(isOptional ? 3 : 2), slots, chosen) }]
+      const part = isOptional ? line.slice(2) : line
+      const kind = MARKS[part[0] as keyof typeof MARKS]
+      return [{ kind, text: fill(random, part.slice(2), slots, chosen) }]
     })
 }
 
