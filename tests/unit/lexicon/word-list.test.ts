@@ -13,7 +13,8 @@ describe('a word list', () => {
     }
     expect(said.size).toBeGreaterThan(340_000)
     for (const [word, frequency] of said) {
-      if (WORDS.frequency(word) !== frequency) expect([word, WORDS.frequency(word)]).toEqual([word, frequency])
+      if (WORDS.frequency(word) !== frequency)
+        expect([word, WORDS.frequency(word)]).toEqual([word, frequency])
     }
   })
 
