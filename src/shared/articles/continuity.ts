@@ -49,16 +49,16 @@ class Flow {
   readonly body: readonly Block[]
   /** For each body block, how many title lines stand before it. */
   private readonly titlesBefore: readonly number[]
-  private readonly leaving: readonly LeavingSide[]
-  private readonly entering: readonly EnteringSide[]
+  private readonly leaving: readonly (LeavingSide | null)[]
+  private readonly entering: readonly (EnteringSide | null)[]
 
   constructor(
     blocks: readonly Block[],
     private readonly seams: SeamEvidence
   ) {
     this.body = blocks.filter(isBody)
-    this.leaving = this.body.map((block) => new LeavingSide(block))
-    this.entering = this.body.map((block) => new EnteringSide(block))
+    this.leaving = this.body.map((block) => (canLeave(block) ? new LeavingSide(block) : null))
+    this.entering = this.body.map((block) => (canEnter(block) ? new EnteringSide(block) : null))
     let titles = 0
     this.titlesBefore = blocks.flatMap((block) => {
       if (TITLE_ROLES.has(block.role)) titles += 1
@@ -66,6 +66,7 @@ class Flow {
     })
   }
 
+  /** `i` can leave, and `j` can enter. */
   weigh(i: number, j: number): Edge {
     const crossesTitle = this.titlesBefore[i] !== this.titlesBefore[j]
     const followsJump = this.body[j - 1]?.isContinuedElsewhere ?? false

@@ -20,8 +20,6 @@ export interface Distance {
   readonly followsJump: boolean
 }
 
-type Evidence = readonly [odds: number, reason: ReasonCode]
-
 /** Reasons that speak of this very seam; what is left is place and wording. */
 const SEAM_REASONS = new Set<ReasonCode>(['seam-seen', 'closes-pair', 'number-cut', 'name-cut', 'word-cut'])
 const LEAST_SEAM_ODDS = 1.2
@@ -33,6 +31,19 @@ const WIDEST_COLUMN_EMS = 45
 /** First lines of paragraphs are set in by two characters. */
 const INDENT_EMS = 2
 
+/** What has been found for and against an edge: a page has ten edges a line, so nothing is collected in lists. */
+class Evidence {
+  odds = 0
+  seamOdds = 0
+  readonly reasons: ReasonCode[] = []
+
+  add(odds: number, reason: ReasonCode): void {
+    this.odds += odds
+    if (SEAM_REASONS.has(reason)) this.seamOdds += odds
+    this.reasons.push(reason)
+  }
+}
+
 /**
  * Weighs an edge from text alone; the file's order is only the weakest of the evidence. Weights are log-odds set by
  * hand on the seeds.
@@ -43,103 +54,115 @@ export function weighEdge(
   distance: Distance,
   seams: SeamEvidence
 ): Edge {
-  const names = nameEvidence(from, to)
-  const evidence = [
-    ...placeEvidence(distance, from.block, to.block),
-    ...beginningEvidence(from, to, distance),
-    ...numberEvidence(from, to),
-    ...names,
-    ...pairEvidence(from, to),
-    ...latinEvidence(from, to),
-    ...seamEvidence(seams.strength(from.text, to.text), names.length > 0)
-  ]
-  const seamOdds = sum(evidence.filter(([, reason]) => SEAM_REASONS.has(reason)))
-  const speaksOfSeam = seamOdds >= LEAST_SEAM_ODDS
+  const evidence = new Evidence()
+  addPlace(evidence, distance, from.block, to.block)
+  addBeginning(evidence, from, to, distance)
+  addNumber(evidence, from, to)
+  const isName = isCutName(from, to)
+  if (isName) evidence.add(3, 'name-cut')
+  addPair(evidence, from, to)
+  addLatin(evidence, from, to)
+  addSeam(evidence, seams.strength(from.text, to.text), isName)
+  const speaksOfSeam = evidence.seamOdds >= LEAST_SEAM_ODDS
   // Comparing the wording is dear; far apart it decides nothing by itself.
   if (speaksOfSeam || Math.abs(distance.steps) <= NEAR_STEPS) {
-    evidence.push(...sharedEvidence(from, to, speaksOfSeam || distance.steps === 1))
+    addShared(evidence, from, to, speaksOfSeam || distance.steps === 1)
   }
-  const reasons = evidence.map(([, reason]) => reason)
-  return { from: from.block, to: to.block, odds: sum(evidence), reasons, speaksOfSeam }
+  const { odds, reasons } = evidence
+  return { from: from.block, to: to.block, odds, reasons, speaksOfSeam }
 }
 
-const sum = (evidence: readonly Evidence[]): number => evidence.reduce((total, [odds]) => total + odds, 0)
-
-function placeEvidence({ steps, crossesTitle, followsJump }: Distance, from: Block, to: Block): Evidence[] {
-  const evidence: Evidence[] = []
-  if (steps === 1) evidence.push([crossesTitle ? 0.2 : 1.4, 'next-in-file'])
-  else if (Math.abs(steps) <= 3) {
-    evidence.push([(steps > 0 ? 0.3 : -0.7) - (crossesTitle ? 0.6 : 0), 'near-in-file'])
-  } else evidence.push([Math.abs(steps) <= 12 ? -0.4 : -0.8, 'far-in-file'])
+function addPlace(
+  evidence: Evidence,
+  { steps, crossesTitle, followsJump }: Distance,
+  from: Block,
+  to: Block
+): void {
+  if (steps === 1) evidence.add(crossesTitle ? 0.2 : 1.4, 'next-in-file')
+  else if (Math.abs(steps) <= 3)
+    evidence.add((steps > 0 ? 0.3 : -0.7) - (crossesTitle ? 0.6 : 0), 'near-in-file')
+  else evidence.add(Math.abs(steps) <= 12 ? -0.4 : -0.8, 'far-in-file')
   // Text behind a jump line must go on from somewhere (seed 001, line 165).
-  if (followsJump) evidence.push([1, 'after-jump'])
+  if (followsJump) evidence.add(1, 'after-jump')
   if (isColumnLine(from) && isColumnLine(to)) {
     const narrower = from.line.widthEms - to.line.widthEms
-    if (steps === 1 && Math.abs(narrower) <= INDENT_EMS + 0.5) evidence.push([2.5, 'same-width'])
-    else if (Math.abs(narrower) <= COLUMN_TOLERANCE_EMS) evidence.push([0.6, 'same-width'])
-    else if (steps === 1 && narrower > 0 && to.ends === 'sentence') evidence.push([1.2, 'last-of-column'])
+    if (steps === 1 && Math.abs(narrower) <= INDENT_EMS + 0.5) evidence.add(2.5, 'same-width')
+    else if (Math.abs(narrower) <= COLUMN_TOLERANCE_EMS) evidence.add(0.6, 'same-width')
+    else if (steps === 1 && narrower > 0 && to.ends === 'sentence') evidence.add(1.2, 'last-of-column')
   }
-  return evidence
 }
 
 const isColumnLine = (block: Block): boolean =>
   !block.line.isWrapped && block.line.widthEms <= WIDEST_COLUMN_EMS
 
-function beginningEvidence(from: LeavingSide, to: EnteringSide, { steps }: Distance): Evidence[] {
+function addBeginning(evidence: Evidence, from: LeavingSide, to: EnteringSide, { steps }: Distance): void {
   // An opener of a line's own (seed 000, line 202; seed 001, line 199): the story's first sentence follows.
-  if (steps === 1 && from.isBareOpener) return [[2, 'sentence-cut']]
-  if (to.block.begins === 'middle') return [[1.5, 'starts-inside']]
-  if (from.block.ends === 'pause' && to.goesOn) return [[1, 'starts-inside']]
-  if (to.block.begins === 'sentence') return [[-3, 'starts-sentence']]
-  return to.startsClause ? [[-0.7, 'starts-sentence']] : []
+  if (steps === 1 && from.isBareOpener) evidence.add(2, 'sentence-cut')
+  else if (to.block.begins === 'middle') evidence.add(1.5, 'starts-inside')
+  else if (from.block.ends === 'pause' && to.goesOn) evidence.add(1, 'starts-inside')
+  else if (to.block.begins === 'sentence') evidence.add(-3, 'starts-sentence')
+  else if (to.startsClause) evidence.add(-0.7, 'starts-sentence')
 }
 
 /** `总投资524|亿元`, `以及1个乡镇、17|个村` (seed 001, lines 187 and 167), `2|月8日` (seed 001, line 51). */
-function numberEvidence(from: LeavingSide, to: EnteringSide): Evidence[] {
-  if (from.cutDate?.test(to.text)) return [[3, 'number-cut']]
-  if (!from.endsInDigit) return []
-  if (to.startsWithUnit) return [[3, 'number-cut']]
-  return to.startsWithNumber ? [[1.5, 'number-cut']] : []
+function addNumber(evidence: Evidence, from: LeavingSide, to: EnteringSide): void {
+  if (from.cutDate?.test(to.text)) evidence.add(3, 'number-cut')
+  else if (!from.endsInDigit) return
+  else if (to.startsWithUnit) evidence.add(3, 'number-cut')
+  else if (to.startsWithNumber) evidence.add(1.5, 'number-cut')
 }
 
 /**
  * A list of names is cut inside a name and goes on with who came: `阳望平、罗厚|清参加会议` (seed 001, lines
  * 171 and 31). The two parts must make a name of two or three characters that starts with a surname.
  */
-function nameEvidence(from: LeavingSide, to: EnteringSide): Evidence[] {
-  if (!from.cutName || !to.restOfName) return []
+function isCutName(from: LeavingSide, to: EnteringSide): boolean {
+  if (!from.cutName || !to.restOfName) return false
   const length = from.cutName.length + to.restOfName.length
-  return length === 2 || length === 3 ? [[3, 'name-cut']] : []
+  return length === 2 || length === 3
 }
 
 /** Only `to` closes what `from` leaves open; with straight quotes, `from` has an odd number of them. */
-function pairEvidence(from: LeavingSide, to: EnteringSide): Evidence[] {
+function addPair(evidence: Evidence, from: LeavingSide, to: EnteringSide): void {
   const { closer } = to
-  if (!closer) return from.hasOddQuotes && to.closesStraightQuote ? [[3, 'closes-pair']] : []
+  if (!closer) {
+    if (from.hasOddQuotes && to.closesStraightQuote) evidence.add(3, 'closes-pair')
+    return
+  }
   // A quotation may have been opened long before; brackets and titles are short.
   const isQuote = closer === '”' || closer === '』'
-  if (from.open.includes(closer)) return [[isQuote ? 2 : 3, 'closes-pair']]
-  return isQuote ? [] : [[-1, 'leaves-pair-open']]
+  if (from.open.includes(closer)) evidence.add(isQuote ? 2 : 3, 'closes-pair')
+  else if (!isQuote) evidence.add(-1, 'leaves-pair-open')
 }
 
 /** A Latin word cut by a hyphen, or a Latin sentence that goes on in lower case. */
-function latinEvidence(from: LeavingSide, to: EnteringSide): Evidence[] {
-  if (!to.startsLowerCase) return []
-  if (/\p{L}-$/u.test(from.text.slice(-4))) return [[3, 'word-cut']]
-  return isLatin(from.text.slice(-1)) || from.text.endsWith(',') ? [[0.5, 'sentence-cut']] : []
+function addLatin(evidence: Evidence, from: LeavingSide, to: EnteringSide): void {
+  if (!to.startsLowerCase) return
+  if (/\p{L}-$/u.test(from.text.slice(-4))) evidence.add(3, 'word-cut')
+  else if (isLatin(from.text.slice(-1)) || from.text.endsWith(',')) evidence.add(0.5, 'sentence-cut')
 }
 
 /** Names are not words: that no word goes across one says nothing. */
-function seamEvidence(strength: number, isName: boolean): Evidence[] {
-  if (strength === 0 || (isName && strength < 0)) return []
-  return [[strength, strength > 0 ? 'seam-seen' : 'seam-unseen']]
+function addSeam(evidence: Evidence, strength: number, isName: boolean): void {
+  if (strength === 0 || (isName && strength < 0)) return
+  evidence.add(strength, strength > 0 ? 'seam-seen' : 'seam-unseen')
 }
 
 /** Wording that both have: `建设新材料生产线`, `购置相关设备` (seed 001, lines 27 and 33). */
-function sharedEvidence(from: LeavingSide, to: EnteringSide, isLikely: boolean): Evidence[] {
+function addShared(evidence: Evidence, from: LeavingSide, to: EnteringSide, isLikely: boolean): void {
+  const shared = countShared(from.terms, to.terms)
+  if (shared < 2) return
+  evidence.add(Math.min(isLikely ? 1.3 : MOST_SHARED_ODDS, 0.5 * Math.log2(shared)), 'shared-terms')
+}
+
+/** How many numbers two rising lists have in common. */
+function countShared(a: Float64Array, b: Float64Array): number {
   let shared = 0
-  for (const term of to.terms) if (from.terms.has(term)) shared += 1
-  return shared < 2
-    ? []
-    : [[Math.min(isLikely ? 1.3 : MOST_SHARED_ODDS, 0.5 * Math.log2(shared)), 'shared-terms']]
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    const [left, right] = [a[i]!, b[j]!]
+    if (left === right) shared += 1
+    if (left <= right) i += 1
+    if (right <= left) j += 1
+  }
+  return shared
 }

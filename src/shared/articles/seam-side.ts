@@ -1,5 +1,6 @@
 import { ATTENDANCE, PAIRS, SURNAMES, UNIT_STARTS } from '../lexicon'
 import type { Block } from '../model'
+import { Kind, kindsOf, wordEnd } from '../text'
 
 /** Text at the ends of a block that its seams are weighed by; a block may be 20 MB long. */
 const HEAD_CHARS = 80
@@ -32,20 +33,22 @@ export class LeavingSide {
   readonly cutName: string | null
   /** What must follow a date that is cut between month and day, or year and month. */
   readonly cutDate: RegExp | null
-  private termSet: ReadonlySet<string> | null = null
+  private termList: Float64Array | null = null
 
   constructor(readonly block: Block) {
     this.text = block.text.text.slice(-TAIL_CHARS)
-    this.cutDate = /\d月$/.test(this.text) ? DAY_START : /\d{4}年$/.test(this.text) ? MONTH_START : null
+    const end = this.text.slice(-5)
+    this.cutDate = /\d月$/.test(end) ? DAY_START : /\d{4}年$/.test(end) ? MONTH_START : null
     this.open = unclosed(this.text)
-    this.hasOddQuotes = (this.text.match(/["“”]/g)?.length ?? 0) % 2 === 1
+    this.hasOddQuotes = /["“”]/.test(this.text) && this.text.match(/["“”]/g)!.length % 2 === 1
     this.isBareOpener = block.begins === 'opener' && /^[^。，,]{4,60}[）)讯訊电電]$/u.test(block.text.text)
-    this.endsInDigit = /\d$/.test(this.text)
+    this.endsInDigit = /\d$/.test(end)
     this.cutName = this.text.includes('、') ? (CUT_NAME.exec(this.text)?.[1] ?? null) : null
   }
 
-  get terms(): ReadonlySet<string> {
-    return (this.termSet ??= trigrams(this.block.text.text.slice(-TERM_CHARS)))
+  /** Its trigrams as rising numbers, each once. */
+  get terms(): Float64Array {
+    return (this.termList ??= trigrams(this.block.text.text.slice(-TERM_CHARS)))
   }
 }
 
@@ -64,7 +67,7 @@ export class EnteringSide {
   readonly startsLowerCase: boolean
   /** Goes on after a comma, though it could begin a sentence: `，其中…占46.8%`. */
   readonly goesOn: boolean
-  private termSet: ReadonlySet<string> | null = null
+  private termList: Float64Array | null = null
 
   constructor(readonly block: Block) {
     this.text = block.text.text.slice(0, HEAD_CHARS)
@@ -78,35 +81,45 @@ export class EnteringSide {
     this.startsLowerCase = /^\p{Ll}/u.test(this.text)
   }
 
-  get terms(): ReadonlySet<string> {
-    return (this.termSet ??= trigrams(this.block.text.text.slice(0, TERM_CHARS)))
+  /** Its trigrams as rising numbers, each once. */
+  get terms(): Float64Array {
+    return (this.termList ??= trigrams(this.block.text.text.slice(0, TERM_CHARS)))
   }
 }
 
 function unclosed(text: string): string[] {
   const open: string[] = []
-  for (const character of text) {
-    const closing = PAIRS[character]
+  for (let i = 0; i < text.length; i++) {
+    if ((kindsOf(text.charCodeAt(i)) & Kind.pair) === 0) continue
+    const closing = PAIRS[text[i]!]
     if (closing) open.push(closing)
-    else if (open.at(-1) === character) open.pop()
+    else if (open.at(-1) === text[i]) open.pop()
   }
   return open
 }
 
 function firstUnopened(text: string): string | null {
   const open: string[] = []
-  for (const character of text) {
-    const closing = PAIRS[character]
+  for (let i = 0; i < text.length; i++) {
+    if ((kindsOf(text.charCodeAt(i)) & Kind.pair) === 0) continue
+    const closing = PAIRS[text[i]!]
     if (closing) open.push(closing)
-    else if (CLOSINGS.has(character) && open.pop() !== character) return character
+    else if (CLOSINGS.has(text[i]!) && open.pop() !== text[i]) return text[i]!
   }
   return null
 }
 
-function trigrams(text: string): Set<string> {
-  const found = new Set<string>()
-  for (const { 0: run } of text.matchAll(/[\p{L}\p{N}]{3,}/gu)) {
-    for (let i = 0; i + 3 <= run.length; i++) found.add(run.slice(i, i + 3))
+function trigrams(text: string): Float64Array {
+  const found = new Float64Array(text.length)
+  let count = 0
+  for (let start = 0; start < text.length; start++) {
+    const end = wordEnd(text, start)
+    for (let i = start; i + 3 <= end; i++) {
+      found[count++] =
+        (text.charCodeAt(i) * 2 ** 16 + text.charCodeAt(i + 1)) * 2 ** 16 + text.charCodeAt(i + 2)
+    }
+    start = end
   }
-  return found
+  const sorted = found.subarray(0, count).sort()
+  return sorted.filter((term, i) => term !== sorted[i - 1])
 }

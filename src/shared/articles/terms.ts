@@ -1,24 +1,36 @@
-import { foldText } from '../text'
+import { EMPTY_NGRAM, foldText, Ngrams, wordEnd } from '../text'
 
 const LONGEST = 4
 const SHORTEST = 2
 /** A query needs no more of a text; a text may be 20 MB long. */
 const QUERY_CHARS = 400
-const BREAK = /[^\p{L}\p{N}]/u
+/** A term that stands in more documents than this says nothing about any of them. */
+const MOST_DOCUMENTS = 200
+
+/** Numbers of a query's terms, and what has been found out with them. */
+interface Query {
+  readonly terms: readonly number[]
+  readonly shares: Map<number, number>
+}
 
 /**
  * How much of one text's wording stands in another, by character n-grams of two to four, the rarer among the
  * documents the weightier. Only n-grams that some query has are kept, so memory follows the queries.
  */
 export class TermIndex {
-  private readonly documentsOf = new Map<string, Set<number>>()
+  private readonly ngrams = new Ngrams()
+  private readonly queries = new Map<string, Query>()
+  /** By the term's number: its length, the documents that have it in rising order, and its weight once it was asked. */
+  private readonly lengths: number[] = []
+  private readonly documentsOf: (number[] | undefined)[] = []
+  private readonly weights: number[] = []
 
   /** `queries` are the texts that `coverage` will be asked about; `documents` the texts to find them in. */
   constructor(
     queries: readonly string[],
     private readonly documents: readonly (readonly string[])[]
   ) {
-    for (const query of queries) for (const term of termsOf(query)) this.documentsOf.set(term, new Set())
+    for (const query of queries) this.query(query)
     documents.forEach((texts, i) => {
       for (const text of texts) this.read(foldText(text), i)
     })
@@ -26,24 +38,30 @@ export class TermIndex {
 
   /** Share of `query`'s terms, weighed by rarity, that `document` has: 0 to 1. */
   coverage(query: string, document: number): number {
+    const { terms, shares } = this.query(query)
+    const known = shares.get(document)
+    if (known !== undefined) return known
     let found = 0
     let all = 0
-    for (const term of termsOf(query)) {
-      const documents = this.documentsOf.get(term)
-      const weight = this.weight(term, documents?.size ?? 0)
+    for (const term of terms) {
+      const weight = this.weight(term)
       all += weight
-      if (documents?.has(document)) found += weight
+      if (holds(this.documentsOf[term], document)) found += weight
     }
-    return all === 0 ? 0 : found / all
+    const share = all === 0 ? 0 : found / all
+    shares.set(document, share)
+    return share
   }
 
   /** Documents that share a term with `query`, those that share most terms first. */
   candidates(query: string, most: number): number[] {
     const hits = new Map<number, number>()
-    for (const term of termsOf(query)) {
-      const documents = this.documentsOf.get(term)
-      if (!documents || documents.size > MOST_DOCUMENTS) continue
-      for (const document of documents) hits.set(document, (hits.get(document) ?? 0) + term.length - 1)
+    for (const term of this.query(query).terms) {
+      const documents = this.documentsOf[term]
+      if (!documents || documents.length > MOST_DOCUMENTS) continue
+      for (const document of documents) {
+        hits.set(document, (hits.get(document) ?? 0) + this.lengths[term]! - 1)
+      }
     }
     return [...hits.entries()]
       .sort((a, b) => b[1] - a[1] || a[0] - b[0])
@@ -51,32 +69,61 @@ export class TermIndex {
       .map(([document]) => document)
   }
 
-  private weight(term: string, documentCount: number): number {
-    return (term.length - 1) * Math.log(1 + this.documents.length / Math.max(1, documentCount))
+  private weight(term: number): number {
+    return (this.weights[term] ??=
+      (this.lengths[term]! - 1) *
+      Math.log(1 + this.documents.length / Math.max(1, this.documentsOf[term]?.length ?? 0)))
+  }
+
+  private query(text: string): Query {
+    const known = this.queries.get(text)
+    if (known) return known
+    const query = { terms: this.termsOf(foldText(text.slice(0, QUERY_CHARS))), shares: new Map() }
+    this.queries.set(text, query)
+    return query
+  }
+
+  /** Each term once, in the order of the text. */
+  private termsOf(text: string): number[] {
+    const terms = new Set<number>()
+    let end = 0
+    for (let i = 0; i < text.length; i++) {
+      if (end <= i) end = wordEnd(text, i)
+      let term = EMPTY_NGRAM
+      for (let length = 1; length <= LONGEST && i + length <= end; length++) {
+        term = this.ngrams.add(term, text.charCodeAt(i + length - 1))
+        this.lengths[term] = length
+        if (length >= SHORTEST) terms.add(term)
+      }
+    }
+    return [...terms]
   }
 
   private read(text: string, document: number): void {
     for (let i = 0; i < text.length; i++) {
-      for (let length = SHORTEST; length <= LONGEST && i + length <= text.length; length++) {
-        const documents = this.documentsOf.get(text.slice(i, i + length))
-        if (documents) documents.add(document)
-        else if (length === SHORTEST) break
+      let term = EMPTY_NGRAM
+      for (let length = 1; length <= LONGEST && i + length <= text.length; length++) {
+        term = this.ngrams.find(term, text.charCodeAt(i + length - 1))
+        // Of a term each shorter one from its start is a term.
+        if (term < 0) break
+        if (length < SHORTEST) continue
+        const documents = (this.documentsOf[term] ??= [])
+        if (documents.at(-1) !== document) documents.push(document)
       }
     }
   }
 }
 
-/** A term that stands in more documents than this says nothing about any of them. */
-const MOST_DOCUMENTS = 200
-
-function termsOf(query: string): Set<string> {
-  const terms = new Set<string>()
-  for (const run of foldText(query.slice(0, QUERY_CHARS)).split(BREAK)) {
-    for (let i = 0; i < run.length; i++) {
-      for (let length = SHORTEST; length <= LONGEST && i + length <= run.length; length++) {
-        terms.add(run.slice(i, i + length))
-      }
-    }
+/** Whether a list of rising numbers has `wanted`. */
+function holds(rising: readonly number[] | undefined, wanted: number): boolean {
+  let low = 0
+  let high = rising ? rising.length - 1 : -1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const value = rising![middle]!
+    if (value === wanted) return true
+    if (value < wanted) low = middle + 1
+    else high = middle - 1
   }
-  return terms
+  return false
 }

@@ -1,11 +1,23 @@
 export { concatAligned, EMPTY_TEXT, fromRaw, splitAligned } from './aligned-text'
-export { countHan, isCjkPunctuation, isDigit, isHan, isLatin, isSpace } from './characters'
+export {
+  countHan,
+  isCjkPunctuation,
+  isDigit,
+  isHan,
+  isLatin,
+  isSpace,
+  Kind,
+  kindsOf,
+  mayHold,
+  wordEnd
+} from './characters'
 export { alignmentFaults } from './check-alignment'
 export { editAligned } from './edit-aligned'
 export { removeEmphasis } from './emphasis'
 export { foldText } from './fold-text'
 export { removeLatinSpacing } from './latin-spacing'
 export { cleanRangeAt, rawSpansAt } from './locate'
+export { EMPTY_NGRAM, Ngrams, NO_NGRAM } from './ngrams'
 export { ownershipFaults } from './ownership'
 export { countSeams, type SeamEvidence } from './seams'
 export { RunBuilder } from './run-builder'
