@@ -6,6 +6,8 @@ export interface WordList {
   readonly longest: number
   /** How often `text.slice(start, end)` occurs as a word; 0 if it is none. Nothing is copied. */
   frequency(text: string, start?: number, end?: number): number
+  /** Whether some word may have both units side by side: never false where one has, and quickly told. */
+  mayHold(left: number, right: number): boolean
   /**
    * Log-probability (natural) of the likeliest way to cut `text` into words; what is no word counts as seen once, one
    * character at a time. 0 without a list. Takes `text.length` times `longest` look-ups.
@@ -24,11 +26,16 @@ const MOST_LOAD = 0.7
 /** A bit for each of 2^23 hashes of two units that stand side by side in a word: 1 MB, of which 5 % are set. */
 const PAIR_BITS = 23
 
+/** Logarithms of frequencies; most are small. */
+const LOGS = Float64Array.from({ length: 2 ** 12 }, (_, frequency) => Math.log(Math.max(1, frequency)))
+const SCRATCH_UNITS = 64
+
 /** Knows no word: every stage works with it, only on less evidence. */
 export const EMPTY_WORDS: WordList = {
   total: 0,
   longest: 0,
   frequency: () => 0,
+  mayHold: () => false,
   segmentLogProbability: () => 0,
   aloneAsStart: () => 1,
   aloneAsEnd: () => 1
@@ -77,6 +84,7 @@ class WordTable implements WordList {
   private readonly starting = new Float32Array(2 ** 16)
   private readonly ending = new Float32Array(2 ** 16)
   private readonly pairs = new Int32Array(2 ** (PAIR_BITS - 5))
+  private readonly scratch = new Float64Array(SCRATCH_UNITS)
 
   constructor(words: number) {
     const size = 2 ** Math.ceil(Math.log2(Math.max(16, words / MOST_LOAD)))
@@ -95,17 +103,21 @@ class WordTable implements WordList {
     this.prints[slot] = printOf(text, start, end)
     this.longest = Math.max(this.longest, end - start)
     for (let i = start; i + 1 < end; i++) {
-      const pair = pairOf(text, i)
+      const pair = pairOf(text.charCodeAt(i), text.charCodeAt(i + 1))
       this.pairs[pair >> 5]! |= 1 << (pair & 31)
     }
+  }
+
+  mayHold(left: number, right: number): boolean {
+    const pair = pairOf(left, right)
+    return (this.pairs[pair >> 5]! & (1 << (pair & 31))) !== 0
   }
 
   frequency(text: string, start = 0, end = text.length): number {
     if (end <= start || end - start > this.longest) return 0
     // Most texts that are asked for are no words, and hold two units that no word has side by side.
     for (let i = end - 2; i >= start; i--) {
-      const pair = pairOf(text, i)
-      if ((this.pairs[pair >> 5]! & (1 << (pair & 31))) === 0) return 0
+      if (!this.mayHold(text.charCodeAt(i), text.charCodeAt(i + 1))) return 0
     }
     return this.counts[this.slotOf(text, start, end)]!
   }
@@ -121,14 +133,18 @@ class WordTable implements WordList {
   segmentLogProbability(text: string): number {
     if (this.total === 0) return 0
     const logTotal = Math.log(this.total)
-    const best = new Float64Array(text.length + 1).fill(-Infinity)
+    const best = text.length < SCRATCH_UNITS ? this.scratch : new Float64Array(text.length + 1)
+    best.fill(-Infinity, 0, text.length + 1)
     best[0] = 0
     for (let start = 0; start < text.length; start++) {
       const last = Math.min(text.length, start + this.longest)
       for (let end = start + 1; end <= last; end++) {
-        const frequency = this.frequency(text, start, end)
-        if (frequency === 0 && end > start + 1) continue
-        best[end] = Math.max(best[end]!, best[start]! + Math.log(Math.max(1, frequency)) - logTotal)
+        const isLonger = end > start + 1
+        if (isLonger && !this.mayHold(text.charCodeAt(end - 2), text.charCodeAt(end - 1))) break
+        const frequency = this.counts[this.slotOf(text, start, end)]!
+        if (frequency === 0 && isLonger) continue
+        const log = frequency < LOGS.length ? LOGS[frequency]! : Math.log(frequency)
+        best[end] = Math.max(best[end]!, best[start]! + log - logTotal)
       }
     }
     return best[text.length]!
@@ -148,8 +164,8 @@ class WordTable implements WordList {
   }
 }
 
-function pairOf(text: string, at: number): number {
-  const mixed = Math.imul(text.charCodeAt(at), 0x9e3779b1) ^ Math.imul(text.charCodeAt(at + 1), 0x85ebca6b)
+function pairOf(left: number, right: number): number {
+  const mixed = Math.imul(left, 0x9e3779b1) ^ Math.imul(right, 0x85ebca6b)
   return Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d) >>> (32 - PAIR_BITS)
 }
 

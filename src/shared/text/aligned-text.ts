@@ -49,12 +49,13 @@ export function cutRun(run: Run, length: number): [Run, Run] {
   if (run.kind === 'kept') {
     const rawMiddle = run.rawStart + length
     return [
-      { ...run, end: middle, rawEnd: rawMiddle },
-      { ...run, start: middle, rawStart: rawMiddle }
+      { kind: 'kept', start: run.start, end: middle, rawStart: run.rawStart, rawEnd: rawMiddle },
+      { kind: 'kept', start: middle, end: run.end, rawStart: rawMiddle, rawEnd: run.rawEnd }
     ]
   }
+  const { kind, by, start, end, rawStart, rawEnd } = run
   return [
-    { ...run, end: middle },
-    { kind: 'inserted', by: run.by, start: middle, end: run.end, rawStart: run.rawEnd, rawEnd: run.rawEnd }
+    { kind, by, start, end: middle, rawStart, rawEnd },
+    { kind: 'inserted', by, start: middle, end, rawStart: rawEnd, rawEnd }
   ]
 }

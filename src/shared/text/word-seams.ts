@@ -79,6 +79,8 @@ function headEnd(words: WordList, right: string): End {
 
 function strength(words: WordList, tail: End, head: End): number {
   if (tail.text === '' || head.text === '') return 0
+  const [last, first] = [tail.text.charCodeAt(tail.text.length - 1), head.text.charCodeAt(0)]
+  if (!words.mayHold(last, first)) return pieces(tail, head)
   const whole = tail.text + head.text
   if (!isCrossed(words, whole, tail.text.length)) return pieces(tail, head)
   const gain = words.segmentLogProbability(whole) - tail.logProbability - head.logProbability
