@@ -1,8 +1,10 @@
 import { BEFORE_DOUBLING, BEHIND_DOUBLING, DOUBLED_ON_PURPOSE, NEVER_DOUBLED, WORD_ENDINGS } from '../lexicon'
 import type { Paragraph } from '../model'
+import { Kind, mayHold, standsTwice } from '../text'
 import { eachParagraph, type Check, type Evidence, type Finding } from './finding'
 
 const DOUBLED = /(?=([\p{Script=Han}]{2,8}?)\1)/gu
+const LONGEST_UNITS = 16
 const CONTEXT_CHARS = 3
 
 /**
@@ -17,6 +19,7 @@ export const doubledWord: Check = {
 
 function chinese({ id, text }: Paragraph, evidence: Evidence): Finding[] {
   const found: Finding[] = []
+  if (!standsTwice(text, LONGEST_UNITS)) return found
   let from = 0
   for (const { 1: word = '', index } of text.matchAll(DOUBLED)) {
     if (index < from || !isMistake(text, index, word, evidence)) continue
@@ -40,6 +43,7 @@ function isMistake(text: string, start: number, word: string, { words }: Evidenc
 }
 
 function english({ id, text }: Paragraph): Finding[] {
+  if (!mayHold(text, Kind.latin)) return []
   return [...text.matchAll(NEVER_DOUBLED)].map(({ 0: found, 1: word = '', index }) => ({
     paragraph: id,
     start: index,

@@ -8,11 +8,13 @@ export const impossibleDate: Check = {
   name: 'impossible-date',
   severity: 'severe',
   find: eachParagraph(({ id, text }) =>
-    [...text.matchAll(DATE)].flatMap(({ 0: found, 1: year, 2: month, 3: day, index }) => {
-      const isMonth = Number(month) >= 1 && Number(month) <= 12
-      const days = isMonth ? daysOfMonth(Number(month), year === undefined ? undefined : Number(year)) : 0
-      if (Number(day) >= 1 && Number(day) <= days) return []
-      return [{ paragraph: id, start: index, end: index + found.length, values: { date: found } }]
-    })
+    [...(text.includes('月') ? text.matchAll(DATE) : [])].flatMap(
+      ({ 0: found, 1: year, 2: month, 3: day, index }) => {
+        const isMonth = Number(month) >= 1 && Number(month) <= 12
+        const days = isMonth ? daysOfMonth(Number(month), year === undefined ? undefined : Number(year)) : 0
+        if (Number(day) >= 1 && Number(day) <= days) return []
+        return [{ paragraph: id, start: index, end: index + found.length, values: { date: found } }]
+      }
+    )
   )
 }

@@ -36,8 +36,8 @@ function fittingDays(year: number, month: number, { lunarDate, weekday }: Issue)
   const wanted = `${lunarMonthNumber(lunarMonth)}/${chineseNumber(lunarDay)}`
   return Array.from({ length: daysOfMonth(month, year) }, (_, i) => i + 1).filter(
     (day) =>
-      lunarDateOf(year, month, day) === wanted &&
-      (weekday === undefined || weekdayOf(year, month, day) === weekday)
+      (weekday === undefined || weekdayOf(year, month, day) === weekday) &&
+      lunarDateOf(year, month, day) === wanted
   )
 }
 

@@ -1,3 +1,4 @@
+import { Kind, mayHold } from '../text'
 import { eachParagraph, type Check } from './finding'
 
 /** Markdown and HTML that no rule took off, because it stands alone or broken. */
@@ -19,7 +20,7 @@ export const leftoverMarkup: Check = {
   name: 'leftover-markup',
   severity: 'minor',
   find: eachParagraph(({ id, text }) =>
-    [...text.matchAll(MARKUP)].map(({ 0: found, index }) => ({
+    [...(mayHold(text, Kind.markup) ? text.matchAll(MARKUP) : [])].map(({ 0: found, index }) => ({
       paragraph: id,
       start: index,
       end: index + found.length,

@@ -1,11 +1,13 @@
 import type { Paragraph } from '../model'
+import { Kind, kindsOf, standsTwice } from '../text'
 import { eachParagraph, type Check, type Finding } from './finding'
 
 /** A list of one thing: `东、东、东、东` (seed 002, line 117). */
 const LIST = /([\p{Script=Han}\p{Script=Latin}]{1,8})(?:、\1){2,}(?!\p{Script=Latin})/gu
 /** One phrase three times without a break; a syllable of laughter or a row of names does not count. */
 const STUTTER = /([\p{Script=Han}]{2,12}?)\1{2,}/gu
-const CLAUSE = /[^，。！？；,!?;]+[，。！？；,!?;]+/gu
+const LONGEST_UNITS = 24
+const LONGEST_PART_UNITS = 16
 const LEAST_CHARS = 10
 /** Clauses that a model goes round in. */
 const LONGEST_ROUND = 8
@@ -18,6 +20,7 @@ export const loop: Check = {
 }
 
 function lists({ id, text }: Paragraph): Finding[] {
+  if (!hasTwoAlike(text)) return []
   return [...text.matchAll(LIST)].map(({ 0: found, 1: part = '', index }) => ({
     paragraph: id,
     start: index,
@@ -26,7 +29,20 @@ function lists({ id, text }: Paragraph): Finding[] {
   }))
 }
 
+/** Between two marks of a list stands what stands before the first. */
+function hasTwoAlike(text: string): boolean {
+  let before = text.indexOf('、')
+  for (let mark = text.indexOf('、', before + 1); mark >= 0; mark = text.indexOf('、', mark + 1)) {
+    const length = mark - before - 1
+    if (length <= LONGEST_PART_UNITS && text.startsWith(text.slice(before + 1, mark), before - length))
+      return true
+    before = mark
+  }
+  return false
+}
+
 function stutters({ id, text }: Paragraph): Finding[] {
+  if (!standsTwice(text, LONGEST_UNITS)) return []
   return [...text.matchAll(STUTTER)]
     .filter(({ 1: part = '' }) => new Set(part).size > 1)
     .map(({ 0: found, 1: part = '', index }) => ({
@@ -40,7 +56,7 @@ function stutters({ id, text }: Paragraph): Finding[] {
 
 /** Clauses that come again at once, one or several at a time. */
 function rounds({ id, text }: Paragraph): Finding[] {
-  const clauses = [...text.matchAll(CLAUSE)].map(({ 0: clause, index }) => ({ clause, start: index }))
+  const clauses = clausesOf(text)
   const found: Finding[] = []
   for (let at = 0; at < clauses.length; at++) {
     for (let length = 1; length <= LONGEST_ROUND && at + 2 * length <= clauses.length; length++) {
@@ -57,6 +73,22 @@ function rounds({ id, text }: Paragraph): Finding[] {
   }
   return found
 }
+
+/** Stretches with the marks behind them; what no mark ends is none. */
+function clausesOf(text: string): Clause[] {
+  const clauses: Clause[] = []
+  let start = 0
+  for (let i = 0; i < text.length; i++) {
+    if (!endsClause(text, i) || endsClause(text, i + 1)) continue
+    while (start < i && endsClause(text, start)) start += 1
+    if (start < i) clauses.push({ clause: text.slice(start, i + 1), start })
+    start = i + 1
+  }
+  return clauses
+}
+
+const endsClause = (text: string, at: number): boolean =>
+  (kindsOf(text.charCodeAt(at)) & Kind.clauseEnd) !== 0
 
 interface Clause {
   readonly clause: string

@@ -1,5 +1,6 @@
 import { LATIN_LIKE, KANA_LIKE } from '../lexicon'
 import type { Paragraph } from '../model'
+import { Kind, mayHold } from '../text'
 import { eachParagraph, type Check, type Finding } from './finding'
 
 const FOREIGN = /[\p{Script=Cyrillic}\p{Script=Greek}]/u
@@ -25,6 +26,7 @@ export const mixedScript: Check = {
 }
 
 function foreignLetters({ id, text }: Paragraph): Finding[] {
+  if (!mayHold(text, Kind.cyrillicOrGreek)) return []
   return [...text.matchAll(WORD)]
     .filter(({ 0: word }) => FOREIGN.test(word) && /\p{Script=Latin}/u.test(word))
     .flatMap(({ 0: word, index }) => {
@@ -37,7 +39,7 @@ function foreignLetters({ id, text }: Paragraph): Finding[] {
 }
 
 function loneKana({ id, text }: Paragraph): Finding[] {
-  if (JAPANESE.test(text)) return []
+  if (!mayHold(text, Kind.katakana) || JAPANESE.test(text)) return []
   return [...text.matchAll(LONE_KANA)].flatMap(({ 0: letter, index }) => {
     const meant = KANA_LIKE[letter]
     if (meant === undefined) return []
@@ -46,6 +48,7 @@ function loneKana({ id, text }: Paragraph): Finding[] {
 }
 
 function digits({ id, text }: Paragraph): Finding[] {
+  if (!mayHold(text, Kind.digit) || !/[\p{Ll}OI|]/u.test(text)) return []
   const numbers = [...text.matchAll(LETTER_IN_NUMBER)].map(({ 0: found, index }) => ({
     found,
     index,

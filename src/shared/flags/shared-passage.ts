@@ -1,4 +1,5 @@
 import type { Paragraph } from '../model'
+import { windowHashes } from '../text'
 import { paragraphsOnPage, type Finding, type PageCheck } from './finding'
 
 /** At the end of both paragraphs so much is enough; */
@@ -7,6 +8,7 @@ const LEAST_TAIL_CHARS = 40
 const LEAST_CHARS = 80
 /** A passage of `LEAST_TAIL_CHARS` holds at least one whole probe, wherever it begins. */
 const PROBE_CHARS = 20
+const SPARSE = 32
 
 interface Passage {
   readonly paragraph: Paragraph
@@ -24,7 +26,7 @@ export const sharedPassage: PageCheck = {
   severity: 'severe',
   findOnPage(draft) {
     const body = paragraphsOnPage(draft).filter(({ role }) => role === 'body')
-    const probes = probesOf(body)
+    const probes = new Probes(body)
     return withoutOverlaps(body.flatMap((paragraph) => passagesOf(paragraph, probes))).map(findingOf)
   }
 }
@@ -38,23 +40,37 @@ function findingOf({ paragraph, start, end }: Passage): Finding {
 }
 
 /** Where each probe first stands. */
-function probesOf(body: readonly Paragraph[]): Map<string, Passage> {
-  const probes = new Map<string, Passage>()
-  for (const paragraph of body) {
-    for (let start = 0; start + PROBE_CHARS <= paragraph.text.length; start += PROBE_CHARS) {
-      const end = start + PROBE_CHARS
-      const probe = paragraph.text.slice(start, end)
-      if (!probes.has(probe)) probes.set(probe, { paragraph, start, end })
+class Probes {
+  private readonly places = new Map<string, Passage>()
+  /** One unit in `SPARSE` is set: tells of nearly all text that it is no probe, before it is cut out. */
+  private readonly filter: Uint8Array
+
+  constructor(body: readonly Paragraph[]) {
+    const chars = body.reduce((sum, { text }) => sum + text.length, 0)
+    this.filter = new Uint8Array(2 ** Math.ceil(Math.log2(1 + (chars / PROBE_CHARS) * SPARSE)))
+    for (const paragraph of body) {
+      const hashes = windowHashes(paragraph.text, PROBE_CHARS)
+      for (let start = 0; start < hashes.length; start += PROBE_CHARS) {
+        const end = start + PROBE_CHARS
+        const probe = paragraph.text.slice(start, end)
+        this.filter[hashes[start]! % this.filter.length] = 1
+        if (!this.places.has(probe)) this.places.set(probe, { paragraph, start, end })
+      }
     }
   }
-  return probes
+
+  find(text: string, start: number, hash: number): Passage | undefined {
+    if (this.filter[hash % this.filter.length] === 0) return undefined
+    return this.places.get(text.slice(start, start + PROBE_CHARS))
+  }
 }
 
 /** Both places of each passage that `paragraph` shares with one that holds a probe of it. */
-function passagesOf(paragraph: Paragraph, probes: ReadonlyMap<string, Passage>): Passage[] {
+function passagesOf(paragraph: Paragraph, probes: Probes): Passage[] {
   const found: Passage[] = []
-  for (let start = 0; start + PROBE_CHARS <= paragraph.text.length; start++) {
-    const other = probes.get(paragraph.text.slice(start, start + PROBE_CHARS))
+  const hashes = windowHashes(paragraph.text, PROBE_CHARS)
+  for (let start = 0; start < hashes.length; start++) {
+    const other = probes.find(paragraph.text, start, hashes[start]!)
     if (!other || (other.paragraph === paragraph && other.start === start)) continue
     const shared = sharedAround(paragraph, start, other)
     if (shared) {
@@ -85,13 +101,13 @@ function sharedAround(paragraph: Paragraph, start: number, other: Passage): [Pas
 
 /** The longest first; each place once. */
 function withoutOverlaps(passages: readonly Passage[]): Passage[] {
-  const kept: Passage[] = []
-  for (const passage of [...passages].sort((a, b) => b.end - b.start - (a.end - a.start))) {
-    const isNew = kept.every(
-      ({ paragraph, start, end }) =>
-        paragraph !== passage.paragraph || end <= passage.start || passage.end <= start
-    )
-    if (isNew) kept.push(passage)
-  }
-  return kept
+  const kept = new Map<Paragraph, Passage[]>()
+  return [...passages]
+    .sort((a, b) => b.end - b.start - (a.end - a.start))
+    .filter((passage) => {
+      const others = kept.get(passage.paragraph) ?? []
+      const isNew = others.every(({ start, end }) => end <= passage.start || passage.end <= start)
+      if (isNew) kept.set(passage.paragraph, [...others, passage])
+      return isNew
+    })
 }

@@ -1,4 +1,5 @@
 import type { Paragraph } from '../model'
+import { Kind, mayHold } from '../text'
 import { paragraphsOf, type Check, type Finding } from './finding'
 
 /**
@@ -33,6 +34,7 @@ export function strangeCharactersOf(paragraphs: readonly Paragraph[]): Finding[]
 }
 
 function* firstMatches(text: string): Generator<RegExpExecArray> {
+  if (!mayHold(text, Kind.strange)) return
   let left = MOST_PER_PARAGRAPH
   for (const match of text.matchAll(STRANGE)) {
     if (left-- === 0) return

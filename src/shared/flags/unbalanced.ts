@@ -1,9 +1,8 @@
 import { PAIRS } from '../lexicon'
 import type { Paragraph } from '../model'
+import { Kind, kindsOf, mayHold } from '../text'
 import { paragraphsOf, type Check, type Finding } from './finding'
 
-const CLOSINGS = new Set(Object.values(PAIRS))
-const MARKS = new RegExp(`[${[...Object.keys(PAIRS), ...CLOSINGS].map((mark) => `\\${mark}`).join('')}]`, 'g')
 const MOST_PER_ARTICLE = 20
 
 /** A quote or bracket without its other half in the article's text: text is lost between, or a mark misread. */
@@ -24,7 +23,10 @@ function unpaired(body: readonly Paragraph[]): Finding[] {
   const open: OpenMark[] = []
   const found: Finding[] = []
   for (const { id, text } of body) {
-    for (const { 0: mark, index } of text.matchAll(MARKS)) {
+    if (!mayHold(text, Kind.pair)) continue
+    for (let index = 0; index < text.length; index++) {
+      if ((kindsOf(text.charCodeAt(index)) & Kind.pair) === 0) continue
+      const mark = text[index]!
       const place = { paragraph: id, start: index, end: index + 1, values: { mark } }
       const closing = PAIRS[mark]
       if (closing) {

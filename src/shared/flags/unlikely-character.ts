@@ -1,4 +1,4 @@
-import { lookAlikesOf, type WordList } from '../lexicon'
+import { hasLookAlikes, lookAlikesOf, type WordList } from '../lexicon'
 import type { Paragraph } from '../model'
 import { eachParagraph, type Check, type Finding } from './finding'
 
@@ -27,8 +27,8 @@ export const unlikelyCharacter: Check = {
 function misread({ id, text }: Paragraph, words: WordList): Finding[] {
   const found: Finding[] = []
   for (let at = 0; at < text.length; at++) {
-    // Most characters have no look-alikes: what costs little is asked first.
-    const isDoubtful = lookAlikesOf(text[at]!).size > 0 && !isInWord(text, at, words)
+    // What costs little is asked first.
+    const isDoubtful = hasLookAlikes(text.charCodeAt(at)) && !isInWord(text, at, words)
     const best = isDoubtful ? bestReading(text, at, words) : null
     if (!best) continue
     const { character, word } = best
@@ -51,13 +51,20 @@ interface Reading {
 
 function bestReading(text: string, at: number, words: WordList): Reading | null {
   let best: Reading | null = null
+  const from = Math.max(0, at - CONTEXT_CHARS)
+  const to = Math.min(text.length, at + CONTEXT_CHARS + 1)
+  let asItStands: number | null = null
   for (const character of lookAlikesOf(text[at]!)) {
-    const from = Math.max(0, at - CONTEXT_CHARS)
-    const to = Math.min(text.length, at + CONTEXT_CHARS + 1)
+    const unit = character.charCodeAt(0)
+    const mayMakeWord =
+      (at > 0 && words.mayHold(text.charCodeAt(at - 1), unit)) ||
+      (at + 1 < text.length && words.mayHold(unit, text.charCodeAt(at + 1)))
+    if (!mayMakeWord) continue
     const changed = text.slice(from, at) + character + text.slice(at + 1, to)
     const word = wordAround(changed, at - from, words)
     if (word === null) continue
-    const gain = words.segmentLogProbability(changed) - words.segmentLogProbability(text.slice(from, to))
+    asItStands ??= words.segmentLogProbability(text.slice(from, to))
+    const gain = words.segmentLogProbability(changed) - asItStands
     const least = word.length === 2 ? LEAST_GAIN.short : LEAST_GAIN.long
     if (gain >= least && gain > (best?.gain ?? 0)) best = { character, word, gain }
   }

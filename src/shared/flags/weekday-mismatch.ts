@@ -15,6 +15,7 @@ export const weekdayMismatch: PageCheck = {
 }
 
 function mismatches({ issue }: Draft, paragraph: Finding['paragraph'], text: string): Finding[] {
+  if (!text.includes('月')) return []
   return [...text.matchAll(DATE)].flatMap(
     ({ 0: found, 1: written, 2: month, 3: day, 4: name = '', index }) => {
       const year = Number(written ?? issue?.date?.slice(0, 4))

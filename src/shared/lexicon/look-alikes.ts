@@ -26,6 +26,13 @@ for (const group of GROUPS.flatMap((row) => row.split(' '))) {
   }
 }
 
+/** By UTF-16 unit, for most characters have none. */
+const marked = new Uint8Array(2 ** 16)
+for (const character of neighbours.keys()) marked[character.charCodeAt(0)] = 1
+
+/** Whether the character of one unit has look-alikes. */
+export const hasLookAlikes = (unit: number): boolean => marked[unit] === 1
+
 const NONE: ReadonlySet<string> = new Set()
 
 /** Characters that `character` may have been before it was misread; none for most. */

@@ -23,8 +23,7 @@ export function foldText(text: string): string {
   let folded = ''
   let from = 0
   for (let i = 0; i < text.length; i++) {
-    const kinds = kindsOf(text.charCodeAt(i))
-    if ((kinds & CHANGES) === 0 || (kinds & Kind.half) !== 0) continue
+    if ((kindsOf(text.charCodeAt(i)) & CHANGES) === 0) continue
     folded += text.slice(from, i) + (FOLDED[text[i]!] ?? '')
     from = i + 1
   }
