@@ -47,6 +47,9 @@ export function AppMenu({ onDialog }: { readonly onDialog: (name: DialogName) =>
           <MenuItem onAction={() => onDialog('settings')} hint={keyLabel('app.settings')}>
             {t('app.settings')}
           </MenuItem>
+          <MenuItem onAction={() => onDialog('palette')} hint={keyLabel('app.palette')}>
+            {t('command.palette')}
+          </MenuItem>
           <MenuItem onAction={() => onDialog('keys')} hint={keyLabel('app.show-keys')}>
             {t('app.keys')}
           </MenuItem>

@@ -2,12 +2,15 @@ import { Suspense, lazy, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { I18nProvider } from 'react-aria-components'
 import { AboutDialog } from '../screens/about/about-dialog'
-import { KeysDialog } from '../screens/about/keys-dialog'
+import { KeysDialog } from '../screens/keys/keys-dialog'
+import { ChangeKeysDialog } from '../screens/keys/change-keys-dialog'
+import { Palette } from '../screens/keys/palette'
 import { CorpusScreen } from '../screens/corpus/corpus-screen'
 import { openingView } from '../screens/corpus/list-view'
 import { ExportDialog } from '../screens/export/export-dialog'
 import { SettingsDialog } from '../screens/settings/settings-dialog'
 import { WelcomeScreen } from '../screens/welcome/welcome-screen'
+import { useKeymap } from '../keys'
 import { useCorpus } from '../state'
 import type { DialogName } from './dialog-name'
 import { DropPlace } from './drop-place'
@@ -26,6 +29,7 @@ export function App() {
   const corpus = useCorpus((state) => state.corpus)
   const [dialog, setDialog] = useState<DialogName | null>(null)
   useAppCommands(setDialog)
+  useKeymap()
   return (
     <I18nProvider locale={i18n.language}>
       {/* A new corpus starts with nothing of the last one's filter, selection or open page. */}
@@ -82,6 +86,10 @@ function OpenDialog({ name, onClose }: { readonly name: DialogName | null; reado
       return <AboutDialog onClose={onClose} />
     case 'keys':
       return <KeysDialog onClose={onClose} />
+    case 'change-keys':
+      return <ChangeKeysDialog onClose={onClose} />
+    case 'palette':
+      return <Palette onClose={onClose} />
     case 'settings':
       return <SettingsDialog onClose={onClose} />
     case 'export':

@@ -1,2 +1,2 @@
 /** The dialogs that can be opened from every screen. */
-export type DialogName = 'about' | 'keys' | 'settings' | 'export'
+export type DialogName = 'about' | 'keys' | 'change-keys' | 'palette' | 'settings' | 'export'

@@ -5,7 +5,9 @@ import type { DialogName } from './dialog-name'
 /** The commands that work on every screen. */
 export function useAppCommands(open: (dialog: DialogName) => void): void {
   const hasCorpus = useCorpus((state) => state.corpus !== null)
+  useCommand('app.palette', () => open('palette'))
   useCommand('app.show-keys', () => open('keys'))
+  useCommand('app.change-keys', () => open('change-keys'))
   useCommand('app.settings', () => open('settings'))
   useCommand('app.export', () => open('export'), { enabled: hasCorpus })
   useCommand('app.open-folder', () => void corpusActions.choose())

@@ -6,6 +6,11 @@ export function comboOf(event: KeyboardEvent): string {
   return `${mod ? 'Mod+' : ''}${event.altKey ? 'Alt+' : ''}${event.shiftKey ? 'Shift+' : ''}${event.code}`
 }
 
+/** Whether the key is one that is held down while another is pressed. */
+export function isModifier(event: KeyboardEvent): boolean {
+  return /^(?:Control|Alt|Shift|Meta|CapsLock)/.test(event.code)
+}
+
 /** Whether a combination would type, or move in, a text field. */
 export function isTypingCombo(combo: string): boolean {
   return !/Mod\+|Alt\+|F\d/.test(combo) && combo !== 'Escape'

@@ -1,5 +1,6 @@
 import { comboOf, isTypingCombo } from './combo'
-import { COMMANDS, type CommandId } from './commands'
+import type { CommandId } from './commands'
+import { commandsOf } from './keymap'
 
 /** Returning false passes the key on as if there were no command. */
 export type CommandHandler = () => unknown
@@ -13,11 +14,6 @@ export interface Registration {
 // The last one registered answers first: what is on top of the screen is mounted last.
 const registrations: Registration[] = []
 
-const idsByCombo = new Map<string, CommandId[]>()
-for (const command of COMMANDS) {
-  for (const combo of command.keys) idsByCombo.set(combo, [...(idsByCombo.get(combo) ?? []), command.id])
-}
-
 /** Puts a handler on top; returns the function that takes it away. */
 export function register(registration: Registration): () => void {
   registrations.push(registration)
@@ -29,6 +25,11 @@ export function runCommand(id: CommandId): boolean {
   return registrations.toReversed().some((each) => each.id === id && each.run() !== false)
 }
 
+/** Whether something on the screen answers to the command. */
+export function isAnswered(id: CommandId): boolean {
+  return registrations.some((each) => each.id === id && !each.inDialog)
+}
+
 /**
  * Subtle: listens before every widget, so that a command's key works wherever the focus is; a key that belongs
  * to no command, or that an input method is using, is left alone.
@@ -37,8 +38,8 @@ export function listenForCommands(target: Window): () => void {
   const onKeyDown = (event: KeyboardEvent): void => {
     if (isComposing(event)) return
     const combo = comboOf(event)
-    const ids = idsByCombo.get(combo)
-    if (!ids || (isTypingCombo(combo) && isText(event.target))) return
+    const ids = commandsOf(combo)
+    if (ids.length === 0 || (isTypingCombo(combo) && isText(event.target))) return
     const inDialog = isDialogOpen()
     const answered = registrations
       .toReversed()
@@ -52,7 +53,7 @@ export function listenForCommands(target: Window): () => void {
 }
 
 /** The first key of a composition comes before `compositionstart`; Chromium marks it with key code 229. */
-function isComposing(event: KeyboardEvent): boolean {
+export function isComposing(event: KeyboardEvent): boolean {
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else tells that first key on a Mac
   return event.isComposing || event.keyCode === 229
 }

@@ -1,8 +1,9 @@
 import { comboLabel } from './combo'
-import { COMMANDS, type CommandId } from './commands'
+import type { CommandId } from './commands'
+import { keysOf } from './keymap'
 
 /** The command's first key as printed on the keyboard, for menus and hints. */
 export function keyLabel(id: CommandId): string {
-  const combo = COMMANDS.find((command) => command.id === id)?.keys[0]
+  const [combo] = keysOf(id)
   return combo === undefined ? '' : comboLabel(combo)
 }

@@ -11,6 +11,7 @@ interface IconButtonProps {
   readonly children: ReactNode
   readonly onPress?: () => void
   readonly isDisabled?: boolean
+  readonly autoFocus?: boolean
 }
 
 export function IconButton({ label, hint, children, ...rest }: IconButtonProps) {

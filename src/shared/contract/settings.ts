@@ -8,7 +8,9 @@ export const settingsSchema = z.strictObject({
   rawPanePercent: z.number().min(15).max(75).default(38),
   outlinePercent: z.number().min(8).max(40).default(16),
   /** Written into every revision as its actor. */
-  actor: z.string().max(100).default('')
+  actor: z.string().max(100).default(''),
+  /** For commands whose keys a person has changed: physical keys, as `Command.keys` of the renderer spells them. */
+  keys: z.record(z.string().max(60), z.array(z.string().max(60)).max(4)).default({})
 })
 export type Settings = z.infer<typeof settingsSchema>
 
