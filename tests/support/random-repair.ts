@@ -2,10 +2,14 @@ import type { ArticleId, Change, Draft, PageState, ParagraphId } from '#shared/m
 import {
   attachTitle,
   checkRuns,
+  applyChange,
   cutOut,
+  cutPart,
   detachTitle,
+  giveTo,
   draftedText,
   joinArticles,
+  joinRests,
   moveArticleBy,
   moveParagraphsBy,
   restoreParagraph,
@@ -30,7 +34,7 @@ export function randomRepair(
   const article = random.pick([...state.articles, null])
   const into = `made${salt}` as ArticleId
   const way = random.pick(['up', 'down'] as const)
-  switch (random.int(0, 15)) {
+  switch (random.int(0, 17)) {
     case 0:
       return moveParagraphsBy(state, [...new Set([paragraph.id, other.id])], way)
     case 1:
@@ -55,6 +59,19 @@ export function randomRepair(
       const { changes, paragraphs } = cutting
       if (paragraphs.length === 0) return []
       return [...changes, { kind: 'article.started', article: into, paragraphs, before: null }]
+    }
+    case 12:
+      return article ? giveTo(state, [...new Set([paragraph.id, other.id])], article.id) : []
+    case 13: {
+      const start = random.int(0, paragraph.text.length)
+      const end = random.int(start, paragraph.text.length)
+      if (start === end || !article) return []
+      let made = 0
+      const newId = () => `part${salt}-${made++}` as ParagraphId
+      const cutting = cutPart(state, { paragraph: paragraph.id, start, end }, newId)
+      const cut = cutting.changes.reduce(applyChange, state)
+      const given = giveTo(cut, cutting.paragraphs, article.id)
+      return [...cutting.changes, ...given, ...joinRests(given.reduce(applyChange, cut), cutting)]
     }
     case 9:
       return listed(revertRuns(paragraph, raw, () => random.chance(0.7)))

@@ -7,7 +7,7 @@ import {
   type EditorView,
   type ViewUpdate
 } from '@codemirror/view'
-import type { Flag, Mention } from '#shared/model/index'
+import type { Flag, Mention, Note } from '#shared/model/index'
 import { articleLines, paragraphLines } from './article-lines'
 import { positionsOf } from './paragraph-lines'
 import type { Place } from './place'
@@ -59,11 +59,15 @@ function lineRanges(state: EditorState, number: number): Range<Decoration>[] {
   if (id === undefined) return []
   const line = state.doc.line(number)
   const ranges = [Decoration.line({ class: `role-${roles.get(id) ?? 'body'}` }).range(line.from)]
-  const { mentions, flags } = marks.get(id) ?? { mentions: [], flags: [] }
+  const { mentions, flags, notes } = marks.get(id) ?? { mentions: [], flags: [], notes: [] }
   for (const mention of mentions) {
     if (mention.status !== 'rejected' && mention.end <= line.length) {
       ranges.push(mentionMark(mention).range(line.from + mention.start, line.from + mention.end))
     }
+  }
+  for (const note of notes) {
+    if (note.start < note.end && note.end <= line.length)
+      ranges.push(noteMark(note).range(line.from + note.start, line.from + note.end))
   }
   for (const flag of flags) {
     if (flag.settled || flag.end > line.length) continue
@@ -88,6 +92,10 @@ function mentionMark({ type, status, id }: Mention): Decoration {
     attributes: { 'data-mention': id },
     inclusive: false
   })
+}
+
+function noteMark({ kind, id }: Note): Decoration {
+  return Decoration.mark({ class: `note note-${kind}`, attributes: { 'data-note': id }, inclusive: false })
 }
 
 function flagMark({ severity, id }: Flag): Decoration {

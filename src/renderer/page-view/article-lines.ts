@@ -1,6 +1,6 @@
 import { Facet, StateEffect, StateField } from '@codemirror/state'
 import type { ChangeSet, EditorState, Text, Transaction } from '@codemirror/state'
-import type { ArticleId, Flag, Mention, Paragraph, ParagraphId, Role } from '#shared/model/index'
+import type { ArticleId, Flag, Mention, Note, Paragraph, ParagraphId, Role } from '#shared/model/index'
 import { followOperation, type MarkedLines } from './follow-operation'
 import type { Operation } from './operation'
 import { operationsOf } from './operations-of'
@@ -12,6 +12,7 @@ export interface ArticleContent {
   readonly paragraphs: readonly Paragraph[]
   readonly mentions: readonly Mention[]
   readonly flags: readonly Flag[]
+  readonly notes: readonly Note[]
 }
 
 /** What the lines of an editor are, kept in step with its document. */
@@ -62,15 +63,16 @@ export function continuesComposition(lines: ArticleLines, transaction: Transacti
   )
 }
 
-export function linesOf({ paragraphs, mentions, flags }: Omit<ArticleContent, 'id'>): ArticleLines {
-  const marks = new Map<ParagraphId, { mentions: Mention[]; flags: Flag[] }>()
+export function linesOf({ paragraphs, mentions, flags, notes }: Omit<ArticleContent, 'id'>): ArticleLines {
+  const marks = new Map<ParagraphId, { mentions: Mention[]; flags: Flag[]; notes: Note[] }>()
   const marksOf = (id: ParagraphId) => {
-    const own = marks.get(id) ?? { mentions: [], flags: [] }
+    const own = marks.get(id) ?? { mentions: [], flags: [], notes: [] }
     marks.set(id, own)
     return own
   }
   for (const mention of mentions) marksOf(mention.paragraph).mentions.push(mention)
   for (const flag of flags) marksOf(flag.paragraph).flags.push(flag)
+  for (const note of notes) marksOf(note.paragraph).notes.push(note)
   return {
     ids: paragraphs.map(({ id }) => id),
     roles: new Map(paragraphs.map(({ id, role }) => [id, role])),

@@ -1,11 +1,12 @@
-import type { Flag, Mention, ParagraphId } from '#shared/model/index'
+import type { Flag, Mention, Note, ParagraphId } from '#shared/model/index'
 import { mapRange } from '#shared/text/index'
 import type { Operation } from './operation'
 
-/** The tags and flags of one paragraph. */
+/** The tags, flags and notes of one paragraph. */
 export interface Marks {
   readonly mentions: readonly Mention[]
   readonly flags: readonly Flag[]
+  readonly notes: readonly Note[]
 }
 
 /** What an editor knows of its lines beside their text. */
@@ -14,9 +15,9 @@ export interface MarkedLines {
   readonly marks: ReadonlyMap<ParagraphId, Marks>
 }
 
-type Mark = Mention | Flag
+type Mark = Mention | Flag | Note
 
-const NONE: Marks = { mentions: [], flags: [] }
+const NONE: Marks = { mentions: [], flags: [], notes: [] }
 
 /**
  * Lines and marks after `operation`, for what is shown until the page's state says the same: marks follow an
@@ -46,7 +47,8 @@ export function followOperation(lines: MarkedLines, operation: Operation): Marke
       const tail = mapMarks(next, (mark) => [moved(mark, paragraph, operation.at)])
       const joined = {
         mentions: [...marks.mentions, ...tail.mentions],
-        flags: [...marks.flags, ...tail.flags]
+        flags: [...marks.flags, ...tail.flags],
+        notes: [...marks.notes, ...tail.notes]
       }
       const ids = lines.ids.filter((id) => id !== operation.next)
       return { ids, marks: withMarks(lines.marks, [paragraph, joined], [operation.next, NONE]) }
@@ -57,8 +59,9 @@ export function followOperation(lines: MarkedLines, operation: Operation): Marke
 }
 
 function mapMarks(marks: Marks, edit: <Kind extends Mark>(mark: Kind) => Kind[]): Marks {
-  if (marks.mentions.length === 0 && marks.flags.length === 0) return marks
-  return { mentions: marks.mentions.flatMap(edit), flags: marks.flags.flatMap(edit) }
+  const { mentions, flags, notes } = marks
+  if (mentions.length + flags.length + notes.length === 0) return marks
+  return { mentions: mentions.flatMap(edit), flags: flags.flatMap(edit), notes: notes.flatMap(edit) }
 }
 
 function moved<Kind extends Mark>(mark: Kind, paragraph: ParagraphId, by: number): Kind {

@@ -1,6 +1,7 @@
 import {
   type Article,
   type Mention,
+  type Note,
   type PageSource,
   type PageState,
   type Paragraph,
@@ -10,11 +11,12 @@ import { articleQuality } from '../quality'
 import { rawSpansAt, sourceOf } from '../text'
 import { groupBy } from './group-by'
 import { pageFacts } from './page-facts'
-import { type ArticleRow, type MentionRow, type ParagraphRow, spanRow } from './rows'
+import { type ArticleRow, type MentionRow, type NoteRow, type ParagraphRow, spanRow } from './rows'
 
 /** The rows of articles.jsonl for one page, in the order of the page. */
 export function articleRows(page: PageSource, state: PageState): ArticleRow[] {
-  const mentions = mentionsByParagraph(state)
+  const mentions = byPlace(Object.values(state.mentions))
+  const notes = byPlace(Object.values(state.notes ?? {}))
   return state.articles.map((article, order) => {
     const paragraphs = paragraphsOf(state, article)
     return {
@@ -22,7 +24,7 @@ export function articleRows(page: PageSource, state: PageState): ArticleRow[] {
       id: article.id,
       order,
       title: titleOf(paragraphs).join(' '),
-      paragraphs: paragraphs.map(paragraphRow),
+      paragraphs: paragraphs.map((paragraph) => paragraphRow(paragraph, notes.get(paragraph.id) ?? [])),
       mentions: paragraphs.flatMap((paragraph, index) =>
         (mentions.get(paragraph.id) ?? []).map((mention) => mentionRow(mention, paragraph, index))
       ),
@@ -41,9 +43,14 @@ export function titleOf(paragraphs: readonly Paragraph[]): string[] {
   return paragraphs.filter(({ role, text }) => TITLE_ROLES.has(role) && text !== '').map(({ text }) => text)
 }
 
-function paragraphRow(paragraph: Paragraph): ParagraphRow {
+function paragraphRow(paragraph: Paragraph, notes: readonly Note[]): ParagraphRow {
   const { id, role, text } = paragraph
-  return { id, role, text, source: sourceOf(paragraph).map(spanRow) }
+  const row = { id, role, text, source: sourceOf(paragraph).map(spanRow) }
+  return notes.length === 0 ? row : { ...row, notes: notes.map(noteRow) }
+}
+
+function noteRow({ kind, start, end, text, by }: Note): NoteRow {
+  return { kind, start, end, text, by }
 }
 
 function mentionRow(mention: Mention, paragraph: Paragraph, index: number): MentionRow {
@@ -61,10 +68,8 @@ function mentionRow(mention: Mention, paragraph: Paragraph, index: number): Ment
   }
 }
 
-/** Mentions by place in the text; equal places by id, so that the same state gives the same bytes. */
-function mentionsByParagraph(state: PageState): Map<string, Mention[]> {
-  const sorted = Object.values(state.mentions).sort(
-    (a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1)
-  )
+/** Marks by place in the text; equal places by id, so that the same state gives the same bytes. */
+function byPlace<Mark extends Mention | Note>(marks: readonly Mark[]): Map<string, Mark[]> {
+  const sorted = marks.toSorted((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1))
   return groupBy(sorted, ({ paragraph }) => paragraph)
 }

@@ -1,4 +1,4 @@
-import type { Encoding, IssueFacts, MentionType, PageStatus, Role, Span } from '../model'
+import type { Encoding, IssueFacts, MentionType, NoteKind, PageStatus, Role, Span } from '../model'
 
 /** Version of the rows' meaning. New fields do not change it. */
 export const EXPORT_FORMAT = 1
@@ -26,6 +26,17 @@ export interface ParagraphRow {
   readonly text: string
   /** In reading order. */
   readonly source: readonly SpanRow[]
+  /** What people said of places in the text, where they did. */
+  readonly notes?: readonly NoteRow[]
+}
+
+export interface NoteRow {
+  readonly kind: NoteKind
+  /** In the paragraph's text. */
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly by: string
 }
 
 export interface MentionRow {

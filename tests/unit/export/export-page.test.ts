@@ -4,6 +4,7 @@ import type {
   ArticleId,
   Mention,
   MentionId,
+  NoteId,
   PageId,
   PageState,
   Paragraph,
@@ -128,6 +129,20 @@ describe('articles.jsonl', () => {
       }
     ])
   })
+})
+
+test('a paragraph has the notes that people made on it, in their order; others have no such field', () => {
+  const note = (id: string, kind: 'doubtful' | 'unreadable', start: number, end: number) => {
+    return { id: id as NoteId, kind, paragraph: body.id, start, end, text: '', by: 'x' }
+  }
+  const n1 = note('n1', 'unreadable', 5, 6)
+  const n2 = note('n2', 'doubtful', 0, 2)
+  const [row] = articleRows(page, { ...state, notes: { [n1.id]: n1, [n2.id]: n2 } })
+  expect(row!.paragraphs[3]!.notes).toEqual([
+    { kind: 'doubtful', start: 0, end: 2, text: '', by: 'x' },
+    { kind: 'unreadable', start: 5, end: 6, text: '', by: 'x' }
+  ])
+  expect(row!.paragraphs[2]).not.toHaveProperty('notes')
 })
 
 describe('pages.jsonl', () => {

@@ -1,4 +1,4 @@
-import type { ArticleId, Flag, Mention, PageState, ParagraphId } from '#shared/model/index'
+import type { ArticleId, Flag, Mention, Note, PageState, ParagraphId } from '#shared/model/index'
 import type { ArticleContent } from '../../page-view'
 
 export type ArticleContents = ReadonlyMap<ArticleId, ArticleContent>
@@ -7,12 +7,14 @@ export type ArticleContents = ReadonlyMap<ArticleId, ArticleContent>
 export function articleContents(state: PageState, before: ArticleContents): ArticleContents {
   const mentions = byParagraph(Object.values(state.mentions))
   const flags = byParagraph(Object.values(state.flags))
+  const notes = byParagraph(Object.values(state.notes ?? {}))
   const contents = state.articles.map(({ id, paragraphs }): [ArticleId, ArticleContent] => {
     const content: ArticleContent = {
       id,
       paragraphs: paragraphs.map((paragraph) => state.paragraphs[paragraph]!),
       mentions: paragraphs.flatMap((paragraph) => mentions.get(paragraph) ?? []),
-      flags: paragraphs.flatMap((paragraph) => flags.get(paragraph) ?? [])
+      flags: paragraphs.flatMap((paragraph) => flags.get(paragraph) ?? []),
+      notes: paragraphs.flatMap((paragraph) => notes.get(paragraph) ?? [])
     }
     const old = before.get(id)
     return [id, old && isSame(old, content) ? old : content]
@@ -20,7 +22,7 @@ export function articleContents(state: PageState, before: ArticleContents): Arti
   return new Map(contents)
 }
 
-function byParagraph<Mark extends Mention | Flag>(marks: readonly Mark[]): Map<ParagraphId, Mark[]> {
+function byParagraph<Mark extends Mention | Flag | Note>(marks: readonly Mark[]): Map<ParagraphId, Mark[]> {
   const grouped = new Map<ParagraphId, Mark[]>()
   for (const mark of marks) {
     const own = grouped.get(mark.paragraph)
@@ -34,7 +36,8 @@ function isSame(a: ArticleContent, b: ArticleContent): boolean {
   return (
     isSameList(a.paragraphs, b.paragraphs) &&
     isSameList(a.mentions, b.mentions) &&
-    isSameList(a.flags, b.flags)
+    isSameList(a.flags, b.flags) &&
+    isSameList(a.notes, b.notes)
   )
 }
 

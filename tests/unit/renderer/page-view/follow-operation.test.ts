@@ -18,7 +18,7 @@ const mention = (paragraph: ParagraphId, start: number, end: number): Mention =>
 const lines = (...mentions: Mention[]): MarkedLines => ({
   ids: [a, b],
   marks: new Map(
-    [a, b].map((id) => [id, { mentions: mentions.filter((m) => m.paragraph === id), flags: [] }])
+    [a, b].map((id) => [id, { mentions: mentions.filter((m) => m.paragraph === id), flags: [], notes: [] }])
   )
 })
 
