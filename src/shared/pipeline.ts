@@ -1,5 +1,5 @@
 /**
- * Raw page → draft. One pure function: the same page, settings and words give the same draft, to the byte.
+ * Raw page → draft. One pure function: the same page, settings, words and evidence give the same draft, to the byte.
  *
  *     lines     split, and cleaned of what a line alone can tell
  *     blocks    the role of each line
@@ -10,12 +10,13 @@
  */
 import { buildArticles } from './articles'
 import { labelBlocks } from './blocks'
+import { corpusSeams, learnPage, type PageLore } from './corpus'
 import { raiseFlags } from './flags'
 import { readIssue } from './issue'
 import { joinPage } from './join'
 import type { WordList } from './lexicon'
 import { cleanLines } from './lines'
-import { RULES, type Draft, type RawPage, type RuleName } from './model'
+import { NO_EVIDENCE, RULES, type CorpusEvidence, type Draft, type RawPage, type RuleName } from './model'
 import { countSeams, joinSeams, wordSeams } from './text'
 
 /** What a person may change about drafting. */
@@ -43,21 +44,34 @@ export type StageWatch = <T>(stage: string, work: () => T) => T
 
 const unwatched: StageWatch = (_stage, work) => work()
 
-/** What the pipeline makes of a page, with the words of its language; `EMPTY_WORDS` where none are known. */
+/** What a page tells of the others of its corpus. */
+export function learn(page: Pick<RawPage, 'path' | 'text'>, settings: PipelineSettings): PageLore {
+  const lines = cleanLines(page.text, settings.rules)
+  return learnPage(
+    page.path,
+    lines.map((line) => line.text.text)
+  )
+}
+
+/**
+ * What the pipeline makes of a page, with the words of its language, `EMPTY_WORDS` where none are known, and with what
+ * the corpus tells.
+ */
 export function draftPage(
   page: Pick<RawPage, 'id' | 'path' | 'text'>,
   settings: PipelineSettings,
   words: WordList,
+  corpus: CorpusEvidence = NO_EVIDENCE,
   watch: StageWatch = unwatched
 ): Draft {
   const lines = watch('lines', () => cleanLines(page.text, settings.rules))
   const seams = watch('seams', () =>
-    joinSeams(countSeams(lines.map((line) => line.text.text)), wordSeams(words))
+    joinSeams(countSeams(lines.map((line) => line.text.text)), wordSeams(words), corpusSeams(corpus))
   )
   const blocks = watch('blocks', () => labelBlocks(lines, seams))
   const plan = watch('articles', () => buildArticles(blocks, seams))
   const draft = watch('join', () => joinPage(plan, page.text, settings.rules))
   const issue = watch('issue', () => readIssue(draft))
   const read = issue ? { ...draft, issue } : draft
-  return { ...read, flags: watch('flags', () => raiseFlags(read, { words })) }
+  return { ...read, flags: watch('flags', () => raiseFlags(read, { words, corpus })) }
 }

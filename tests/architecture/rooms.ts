@@ -37,6 +37,7 @@ export const ROOMS: readonly Room[] = [
     shared(stage, 'model', 'text', 'lexicon')
   ),
   shared('articles', 'model', 'text', 'lexicon', 'munkres'),
+  shared('corpus', 'model', 'text', 'lexicon'),
   shared('quality', 'model'),
   shared('review', 'model', 'text', 'quality', '@noble/hashes'),
   shared('export', 'model', 'text', 'lexicon', 'quality'),
@@ -46,6 +47,7 @@ export const ROOMS: readonly Room[] = [
     'model',
     'text',
     'lexicon',
+    'corpus',
     'lines',
     'blocks',
     'articles',

@@ -1,4 +1,4 @@
-import type { Draft, PageId } from '#shared/model/index'
+import { NO_EVIDENCE, type Draft, type PageId } from '#shared/model/index'
 import { DEFAULT_SETTINGS, draftPage, type StageWatch } from '#shared/pipeline'
 import { WORDS } from '../support/word-list'
 
@@ -19,4 +19,4 @@ export function draftInStages(text: string, times: StageTimes): Draft {
 export const draftWhole = (text: string): Draft => draft(text)
 
 const draft = (text: string, watch?: StageWatch): Draft =>
-  draftPage({ id: 'page' as PageId, path: 'page.txt', text }, DEFAULT_SETTINGS, WORDS, watch)
+  draftPage({ id: 'page' as PageId, path: 'page.txt', text }, DEFAULT_SETTINGS, WORDS, NO_EVIDENCE, watch)

@@ -5,6 +5,7 @@ import { exportPage } from '#shared/export/index'
 import type { PageId, RawPage } from '#shared/model/index'
 import { DEFAULT_SETTINGS, draftPage } from '#shared/pipeline'
 import { openingState } from '#shared/review/index'
+import { evidenceOf } from './corpus'
 import { WORDS } from './word-list'
 
 const root = join(import.meta.dirname, '..', '..')
@@ -27,11 +28,12 @@ export function seedPage(name: string): RawPage {
 
 export const seedNames = (): string[] => readdirSync(SEEDS).filter((name) => name.endsWith('.txt'))
 
-/** What the scorer says of the drafts of all seeds, exported into `folder`; by page, and `mean`. */
+/** What the scorer says of the drafts of all seeds, made with what all tell, exported into `folder`; by page, and `mean`. */
 export function scoreSeeds(folder: string): Record<string, Scores> {
-  for (const name of seedNames()) {
-    const page = seedPage(name)
-    const state = openingState(draftPage(page, DEFAULT_SETTINGS, WORDS), page.id)
+  const pages = seedNames().map(seedPage)
+  const evidence = evidenceOf(pages)
+  for (const page of pages) {
+    const state = openingState(draftPage(page, DEFAULT_SETTINGS, WORDS, evidence), page.id)
     for (const { file, text } of exportPage(page, state, ['jsonl'])) {
       writeFileSync(join(folder, file), text, { flag: 'a' })
     }

@@ -2,8 +2,9 @@ import type { TFunction } from 'i18next'
 import { GalleyError, type Skipped } from '#shared/contract/index'
 import { type ExportFormat, exportPage } from '#shared/export/index'
 import type { WordList } from '#shared/lexicon/index'
-import type { Encoding } from '#shared/model/index'
-import { DEFAULT_SETTINGS, draftPage } from '#shared/pipeline'
+import { CorpusLore } from '#shared/corpus/index'
+import { NO_EVIDENCE, type CorpusEvidence, type Encoding } from '#shared/model/index'
+import { DEFAULT_SETTINGS, draftPage, learn } from '#shared/pipeline'
 import { openingState } from '#shared/review/index'
 import { ExportWriter } from '../files/export-writer'
 import { findPages } from '../files/find-pages'
@@ -23,7 +24,10 @@ export type ExitCode = 0 | 1 | 2 | 130
 
 const wrongUse: ReadonlySet<string> = new Set(['folder-not-readable', 'export-into-sources'])
 
-/** Cleans and exports the pages of a folder, one page in memory at a time. */
+/**
+ * Cleans and exports the pages of a folder, one page in memory at a time. Read twice: what all pages tell together is
+ * learned first, so that each is drafted with it.
+ */
 export async function exportFolder(
   folder: string,
   options: ExportOptions,
@@ -44,6 +48,7 @@ export async function exportFolder(
 
 class FolderExport {
   readonly #summary = new SummaryTable()
+  #evidence: CorpusEvidence = NO_EVIDENCE
   #read = 0
   #refused = 0
 
@@ -64,6 +69,7 @@ class FolderExport {
     }
     const writer = await ExportWriter.begin(this.options.out, { sources: [this.folder], stores: [] })
     try {
+      this.#evidence = await this.#learn(signal)
       for (let next: IteratorResult<typeof first.value> = first; !next.done; next = await found.next()) {
         if (signal.aborted) break
         const each = next.value
@@ -74,6 +80,20 @@ class FolderExport {
       await writer.abort()
       throw error
     }
+  }
+
+  async #learn(signal: AbortSignal): Promise<CorpusEvidence> {
+    const lore = new CorpusLore()
+    let learned = 0
+    for await (const each of findPages(this.folder)) {
+      if (signal.aborted) break
+      const read = each.kind === 'file' ? await readPage(each, this.options.encoding) : each
+      if (read.kind === 'skipped') continue
+      lore.add(learn(read.page, DEFAULT_SETTINGS))
+      learned += 1
+      this.terminal.progress(learned, this.t('learning', { count: learned }))
+    }
+    return lore.evidence()
   }
 
   async #take(read: PageRead, writer: ExportWriter): Promise<void> {
@@ -87,7 +107,7 @@ class FolderExport {
         this.t('unreadable', { count: unreadable, path: page.path, encoding: page.decoder.encoding })
       )
     }
-    const state = openingState(draftPage(page, DEFAULT_SETTINGS, this.words), page.id)
+    const state = openingState(draftPage(page, DEFAULT_SETTINGS, this.words, this.#evidence), page.id)
     await writer.append(exportPage(page, state, this.options.formats))
     this.#summary.add(page, state)
     this.#read += 1

@@ -1,5 +1,5 @@
 import type { WordList } from '../lexicon'
-import type { Article, CheckName, Draft, Paragraph, ParagraphId, Severity } from '../model'
+import type { Article, CheckName, CorpusEvidence, Draft, Paragraph, ParagraphId, Severity } from '../model'
 
 /** A place that a check has something to say about; half-open range of the paragraph's clean text. */
 export interface Finding {
@@ -11,16 +11,10 @@ export interface Finding {
   readonly suggestion?: string
 }
 
-/** What the other pages of the corpus say; gathered by whoever drafts them. */
-export interface CorpusEvidence {
-  /** How often each name signs on all pages, as `bylineNames` finds them. */
-  readonly names: ReadonlyMap<string, number>
-}
-
 /** What checks may know beside the page. */
 export interface Evidence {
   readonly words: WordList
-  readonly corpus?: CorpusEvidence
+  readonly corpus: CorpusEvidence
 }
 
 interface Named {

@@ -1,3 +1,2 @@
-export type { CorpusEvidence, Evidence } from './finding'
-export { bylineNames } from './name-variant'
+export type { Evidence } from './finding'
 export { raiseFlags } from './raise-flags'

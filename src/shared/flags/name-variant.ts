@@ -1,9 +1,12 @@
-import { haveSameRadical, lookAlikesOf, OFFICE_NAME, SIGNED, SURNAMES } from '../lexicon'
-import type { Draft, Paragraph } from '../model'
-import { paragraphsOnPage, type Evidence, type Finding, type PageCheck } from './finding'
+import { haveSameRadical, lookAlikesOf, OFFICE_NAME, SURNAMES } from '../lexicon'
+import type { CorpusEvidence, Paragraph, SignedName } from '../model'
+import { signedNames } from '../text'
+import { paragraphsOnPage, type Finding, type PageCheck } from './finding'
 
 /** A name so many times as common as the other is the one that is meant. */
 const SURE_TIMES = 3
+/** A name that signs on so many pages is somebody's, where no more than a radical speaks against it. */
+const ESTABLISHED_PAGES = 6
 
 /**
  * Two names that differ in one character of one shape or one radical, in the same role: `记者/周蒿` on one page, `周菁`
@@ -12,15 +15,11 @@ const SURE_TIMES = 3
 export const nameVariant: PageCheck = {
   name: 'name-variant',
   severity: 'doubtful',
-  findOnPage(draft, evidence) {
+  findOnPage(draft, { corpus }) {
     const paragraphs = paragraphsOnPage(draft)
-    return [...signers(paragraphs, evidence), ...officials(paragraphs)]
+    return [...signers(paragraphs, corpus), ...officials(paragraphs)]
   }
 }
-
-/** Names that sign on the page, for `CorpusEvidence.names`. */
-export const bylineNames = (draft: Draft): string[] =>
-  namesIn(paragraphsOnPage(draft)).map(({ name }) => name)
 
 interface PlacedName {
   readonly name: string
@@ -28,20 +27,35 @@ interface PlacedName {
   readonly start: number
 }
 
-function signers(paragraphs: readonly Paragraph[], { corpus }: Evidence): Finding[] {
-  const placed = namesIn(paragraphs)
-  const counts = new Map(corpus?.names)
-  if (!corpus) for (const { name } of placed) counts.set(name, (counts.get(name) ?? 0) + 1)
-  const known = byPattern(counts.keys())
-  return placed.flatMap((place) => findingOf(place, counts, known) ?? [])
+type Names = ReadonlyMap<string, SignedName>
+
+function signers(paragraphs: readonly Paragraph[], corpus: CorpusEvidence): Finding[] {
+  const placed = paragraphs.flatMap((paragraph) =>
+    signedNames(paragraph.text).map((signed) => ({ ...signed, paragraph }))
+  )
+  return (['staff', 'outside'] as const).flatMap((role) => {
+    const own = placed.filter((place) => place.role === role)
+    if (own.length === 0) return []
+    const lists = [corpus[role], unseen(corpus[role], own)]
+    return own.flatMap((place) => findingOf(place, lists) ?? [])
+  })
+}
+
+/** Names of the page that the corpus has not seen. */
+function unseen(known: Names, placed: readonly PlacedName[]): Names {
+  const own = new Map<string, SignedName>()
+  for (const { name } of placed) {
+    if (!known.has(name)) own.set(name, { count: (own.get(name)?.count ?? 0) + 1, pages: 1, paths: [] })
+  }
+  return own
 }
 
 /** Names in offices of three characters, and what differs from one of them anywhere on the page. */
 function officials(paragraphs: readonly Paragraph[]): Finding[] {
-  const counts = new Map<string, number>()
+  const found = new Set<string>()
   for (const { text } of paragraphs) {
     for (const { 1: name = '' } of text.matchAll(OFFICE_NAME)) {
-      if (SURNAMES.includes(name[0]!)) counts.set(name, 0)
+      if (SURNAMES.includes(name[0]!)) found.add(name)
     }
   }
   const placed: PlacedName[] = []
@@ -51,65 +65,62 @@ function officials(paragraphs: readonly Paragraph[]): Finding[] {
     }
   }
   const text = paragraphs.map((paragraph) => paragraph.text).join('\n')
-  for (const name of counts.keys()) counts.set(name, text.split(name).length - 1)
-  const known = byPattern(counts.keys())
+  const names = new Map(
+    [...found].map((name) => [name, { count: text.split(name).length - 1, pages: 1, paths: [] }])
+  )
   return placed.flatMap((place) => {
-    const finding = findingOf(place, counts, known)
+    const finding = findingOf(place, [names])
     return finding?.suggestion === undefined ? [] : [finding]
   })
 }
 
-function namesIn(paragraphs: readonly Paragraph[]): PlacedName[] {
-  const placed: PlacedName[] = []
-  for (const paragraph of paragraphs) {
-    for (const { 0: found, 1: names = '', index } of paragraph.text.matchAll(SIGNED)) {
-      let start = index + found.length - names.length
-      for (const name of names.split(/[\s、]/)) {
-        if (name.length <= 3 && SURNAMES.includes(name[0]!)) placed.push({ name, paragraph, start })
-        start += name.length + 1
-      }
+const knownPatterns = new WeakMap<Names, ReadonlyMap<string, readonly string[]>>()
+
+/** Names by what is left of them without one character; found once for a corpus, because every page asks. */
+function patternsIn(names: Names): ReadonlyMap<string, readonly string[]> {
+  const found = knownPatterns.get(names)
+  if (found) return found
+  const known = new Map<string, string[]>()
+  for (const name of names.keys()) {
+    for (const pattern of patternsOf(name)) {
+      const alike = known.get(pattern)
+      if (alike) alike.push(name)
+      else known.set(pattern, [name])
     }
   }
-  return placed
-}
-
-/** Names by what is left of them without one character. */
-function byPattern(names: Iterable<string>): Map<string, string[]> {
-  const known = new Map<string, string[]>()
-  for (const name of names) {
-    for (const pattern of patternsOf(name)) known.set(pattern, [...(known.get(pattern) ?? []), name])
-  }
+  knownPatterns.set(names, known)
   return known
 }
 
 const patternsOf = (name: string): string[] =>
   [...name].map((_, i) => `${name.slice(0, i)}?${name.slice(i + 1)}`)
 
-function findingOf(
-  { name, paragraph, start }: PlacedName,
-  counts: ReadonlyMap<string, number>,
-  known: ReadonlyMap<string, readonly string[]>
-): Finding | null {
-  const alike = patternsOf(name)
-    .flatMap((pattern) => known.get(pattern) ?? [])
-    .filter((other) => other !== name && isAlike(name, other))
-    .sort((a, b) => counts.get(b)! - counts.get(a)! || (a < b ? -1 : 1))
-  const [other] = alike
-  const own = counts.get(name) ?? 0
-  if (other === undefined || counts.get(other)! < own) return null
-  const isSure = counts.get(other)! >= own * SURE_TIMES
+const NOWHERE: SignedName = { count: 0, pages: 0, paths: [] }
+
+/** `lists` together name each name once. */
+function findingOf({ name, paragraph, start }: PlacedName, lists: readonly Names[]): Finding | null {
+  const signed = (each: string): SignedName => lists.find((names) => names.has(each))?.get(each) ?? NOWHERE
+  const own = signed(name)
+  const [other] = lists
+    .flatMap((names) => patternsOf(name).flatMap((pattern) => patternsIn(names).get(pattern) ?? []))
+    .filter((each) => isVariant(name, own, each))
+    .sort((a, b) => signed(b).count - signed(a).count || (a < b ? -1 : 1))
+  if (other === undefined || signed(other).count < own.count) return null
+  const { count, paths } = signed(other)
+  const where = paths.length > 0 ? ` (${paths.join(', ')})` : ''
   return {
     paragraph: paragraph.id,
     start,
     end: start + name.length,
-    values: { name, other },
-    ...(isSure && { suggestion: other })
+    values: { name, times: own.count, other, otherTimes: count, where },
+    ...(count >= own.count * SURE_TIMES && { suggestion: other })
   }
 }
 
 /** Whether the one character in which both names differ may be a misreading. */
-function isAlike(name: string, other: string): boolean {
+function isVariant(name: string, { pages }: SignedName, other: string): boolean {
   const at = [...name].findIndex((character, i) => character !== other[i])
+  if (at < 0) return false
   const [a, b] = [name[at]!, other[at]!]
-  return lookAlikesOf(a).has(b) || (at > 0 && haveSameRadical(a, b))
+  return lookAlikesOf(a).has(b) || (at > 0 && pages < ESTABLISHED_PAGES && haveSameRadical(a, b))
 }

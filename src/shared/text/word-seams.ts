@@ -38,15 +38,22 @@ export function wordSeams(words: WordList): SeamEvidence {
 }
 
 /**
- * What the page and the words say together. Each alone may be enough; where both say that the text goes on they count
- * a little more, for a phrase of the page is often made of words.
+ * What page, words and corpus say together. Each alone may be enough; where several say that the text goes on they
+ * count a little more, for a phrase of the page is often made of words. Doubts add up.
  */
-export function joinSeams(page: SeamEvidence, words: SeamEvidence): SeamEvidence {
+export function joinSeams(...all: readonly SeamEvidence[]): SeamEvidence {
   return {
     strength(left, right) {
-      const [seen, made] = [page.strength(left, right), words.strength(left, right)]
-      if (seen <= 0 || made <= 0) return seen + made
-      return Math.max(seen, made) + 0.3 * Math.min(seen, made)
+      let [most, more, against] = [0, 0, 0]
+      for (const evidence of all) {
+        const strength = evidence.strength(left, right)
+        if (strength < 0) against += strength
+        else {
+          more += Math.min(most, strength)
+          most = Math.max(most, strength)
+        }
+      }
+      return most + 0.3 * more + against
     }
   }
 }

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest'
 import { raiseFlags } from '#shared/flags/index'
-import type { Draft, Flag, Paragraph, ParagraphId, Role } from '#shared/model/index'
+import {
+  NO_EVIDENCE,
+  type Draft,
+  type Flag,
+  type Paragraph,
+  type ParagraphId,
+  type Role
+} from '#shared/model/index'
 import { WORDS } from '../../support/word-list'
 
 type Text = string | readonly [role: Role, text: string]
@@ -32,8 +39,11 @@ function found(
   names?: Record<string, number>
 ) {
   const draft = draftOf(texts, part)
-  const corpus = names && { corpus: { names: new Map(Object.entries(names)) } }
-  return Object.values(raiseFlags(draft, { words: WORDS, ...corpus }))
+  const staff = Object.entries(names ?? {}).map(
+    ([name, count]) => [name, { count, pages: count, paths: [`${name}.txt`] }] as const
+  )
+  const corpus = { ...NO_EVIDENCE, staff: new Map(staff) }
+  return Object.values(raiseFlags(draft, { words: WORDS, corpus }))
     .filter((flag) => flag.check === check)
     .map((flag: Flag) => {
       const marked = draft.paragraphs[flag.paragraph]!.text.slice(flag.start, flag.end)

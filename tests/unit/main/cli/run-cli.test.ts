@@ -109,12 +109,28 @@ describe('galley export', () => {
     const { out: table, err } = await run(['export', pages, '--out', tempFolder(), '--format', 'jsonl'])
     expect(table).toContain('120 pages')
     expect(table).not.toContain('.txt')
-    expect(err).toBe('100 pages\n')
+    expect(err).toBe('100 pages looked through\n100 pages\n')
   })
 
   test('a person who watches sees one line that is written over', async () => {
     const { err } = await run(['export', seeds, '--out', tempFolder()], { isLive: true })
-    expect(err.split('\r\u001b[K')).toEqual(['', '1 page', '2 pages', '3 pages', '4 pages', '5 pages', ''])
+    const counts = ['1 page', '2 pages', '3 pages', '4 pages', '5 pages']
+    const learned = counts.map((count) => `${count} looked through`)
+    expect(err.split('\r\u001b[K')).toEqual(['', ...learned, ...counts, ''])
+  })
+
+  test('names that differ across the folder are flagged, with where and how often', async () => {
+    const pages = tempFolder()
+    const page = (name: string) => `云溪日报讯（全媒体记者/${name}）今日，会议在云溪召开，听取了汇报。\n`
+    for (const [file, name] of Object.entries({ a: '周蒿', b: '周蒿', c: '周蒿', d: '周菁', e: '何勇' })) {
+      writeFileSync(join(pages, `${file}.txt`), page(name))
+    }
+    const stored = new Map<string, number>()
+    const { out: table } = await run(['export', pages, '--out', tempFolder(), '--format', 'jsonl'])
+    for (const [, file = '', flags] of table.matchAll(/(\w)\.txt.*?utf-8\D+\d+\D+\d+\D+(\d+)/gi)) {
+      stored.set(file, Number(flags))
+    }
+    expect(stored.get('d')! - stored.get('e')!).toBe(1)
   })
 
   test('stopping leaves the target as it was', async () => {
