@@ -87,10 +87,10 @@ function seamAuc(evidence: CorpusEvidence): number {
   const random = new Random(7)
   const [right, wrong]: [number[], number[]] = [[], []]
   for (const { text } of pages(12, 1)) {
-    const cut = text.split('\n').flatMap((line) => {
+    const cut = text.split('\n').flatMap((line): [string, string][] => {
       const at = line.length > 24 ? random.int(6, line.length - 6) : 0
       return at > 0 && isHan(line[at - 1]!) && isHan(line[at]!) ? [[line.slice(0, at), line.slice(at)]] : []
-    }) as [string, string][]
+    })
     const seams = joinSeams(countSeams(cut.flat()), wordSeams(WORDS), corpusSeams(evidence))
     for (const [left, head] of cut) {
       right.push(seams.strength(left, head))
