@@ -77,13 +77,21 @@ export const ROOMS: readonly Room[] = [
 
   renderer('bridge', ...NOUNS),
   renderer('db', ...NOUNS, 'src/shared/review', 'src/shared/schema', 'dexie'),
-  renderer('workers', ...NOUNS, 'src/shared/lexicon', 'src/shared/pipeline', '@node-rs/jieba'),
+  renderer(
+    'workers',
+    ...NOUNS,
+    'src/shared/corpus',
+    'src/shared/lexicon',
+    'src/shared/pipeline',
+    '@node-rs/jieba'
+  ),
   renderer(
     'state',
     ...NOUNS,
     'src/shared/review',
     'src/shared/schema',
     'src/shared/export',
+    'src/shared/corpus',
     'src/shared/pipeline',
     '/db',
     '/bridge',

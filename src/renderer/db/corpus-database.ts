@@ -2,23 +2,25 @@ import Dexie from 'dexie'
 import type { EntityTable, Table } from 'dexie'
 import { GalleyError } from '#shared/contract/index'
 import type { CorpusId, PageId, RawPage } from '#shared/model/index'
-import type { MetaRow, PageRow, RevisionRow, StateRow } from './rows'
+import type { LoreRow, MetaRow, PageRow, RevisionRow, StateRow } from './rows'
 
 /** The shape that this build writes. A database with a higher number belongs to a newer Galley. */
-export const DATABASE_SCHEMA = 1
+export const DATABASE_SCHEMA = 2
 
 /** A constant of the program: another name would look like an empty corpus. */
 export const databaseName = (corpus: CorpusId): string => `galley-${corpus}`
 
 /**
  * The working store of one corpus; the journal can rebuild all of it. Precious tables hold what people made:
- * `raws`, `revisions`. Disposable tables hold what can be computed from those: `pages`, `states`.
+ * `raws`, `revisions`. Disposable tables hold what can be computed from those: `pages`, `states`,
+ * `lore`.
  */
 export class CorpusDatabase extends Dexie {
   declare readonly raws: EntityTable<RawPage, 'id'>
   declare readonly revisions: EntityTable<RevisionRow, 'seq'>
   declare readonly pages: EntityTable<PageRow, 'id'>
   declare readonly states: EntityTable<StateRow, 'page'>
+  declare readonly lore: EntityTable<LoreRow, 'key'>
   declare readonly meta: Table<MetaRow, MetaRow['key']>
 
   constructor(corpus: CorpusId) {
@@ -30,6 +32,7 @@ export class CorpusDatabase extends Dexie {
       states: 'page',
       meta: 'key'
     })
+    this.version(2).stores({ lore: 'key' })
   }
 
   /** Opens and stamps the database; refuses one that a newer Galley wrote, which Dexie itself would not. */

@@ -1,3 +1,11 @@
 export { CorpusDatabase, DATABASE_SCHEMA, databaseName } from './corpus-database'
-export type { MetaRow, PageRow, RevisionRow, StateRow } from './rows'
-export { forgetOldDrafts, storeDrafts, storePages, storeReplayed, storeRevisions } from './store-changes'
+export type { LoreRow, MetaRow, PageRow, RevisionRow, StateRow } from './rows'
+export {
+  forgetDrafts,
+  forgetOldDrafts,
+  keepLore,
+  storeDrafts,
+  storePages,
+  storeReplayed,
+  storeRevisions
+} from './store-changes'

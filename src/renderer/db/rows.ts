@@ -1,4 +1,4 @@
-import type { Encoding, PageId, PageState, Revision, RevisionId } from '#shared/model/index'
+import type { CorpusEvidence, Encoding, PageId, PageState, Revision, RevisionId } from '#shared/model/index'
 import type { PageSummary } from '#shared/review/index'
 
 /** One line of the corpus list. */
@@ -27,6 +27,15 @@ export interface StateRow {
   readonly page: PageId
   readonly last: RevisionId | null
   readonly state: PageState
+}
+
+/** What the pages tell together; the one record of its table. */
+export interface LoreRow {
+  readonly key: 'corpus'
+  readonly version: number
+  /** Those that were learned, each by its id and encoding. */
+  readonly pages: readonly string[]
+  readonly evidence: CorpusEvidence
 }
 
 export type MetaRow =

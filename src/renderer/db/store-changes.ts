@@ -1,7 +1,7 @@
 import type { PageId, PageState, RawPage } from '#shared/model/index'
 import { summarise } from '#shared/review/index'
 import type { CorpusDatabase } from './corpus-database'
-import type { PageRow, RevisionRow } from './rows'
+import type { LoreRow, PageRow, RevisionRow } from './rows'
 
 /** The row of a page that has not been drafted. */
 export function rowOf(page: RawPage): PageRow {
@@ -57,11 +57,25 @@ export async function storeDrafts(db: CorpusDatabase, drafts: readonly PageState
 export async function forgetOldDrafts(db: CorpusDatabase, stages: string): Promise<void> {
   await db.transaction('rw', db.pages, db.states, db.meta, async () => {
     if ((await db.meta.get('stages'))?.value === stages) return
-    const untouched = await db.pages.filter(({ changedAt }) => changedAt === null).toArray()
-    await db.states.bulkDelete(untouched.map(({ id }) => id))
-    await db.pages.bulkPut(untouched.map((row) => ({ ...row, summary: null })))
+    await forgetDrafts(db)
     await db.meta.put({ key: 'stages', value: stages })
   })
+}
+
+/** Forgets the drafts of pages that nobody has touched, and returns those pages. */
+export async function forgetDrafts(db: CorpusDatabase): Promise<PageRow[]> {
+  return db.transaction('rw', db.pages, db.states, async () => {
+    const untouched = await db.pages.filter(({ changedAt }) => changedAt === null).toArray()
+    const rows = untouched.map((row) => ({ ...row, summary: null }))
+    await db.states.bulkDelete(rows.map(({ id }) => id))
+    await db.pages.bulkPut(rows)
+    return rows
+  })
+}
+
+/** Keeps what the pages tell together, in place of what was known before. */
+export async function keepLore(db: CorpusDatabase, lore: Omit<LoreRow, 'key'>): Promise<void> {
+  await db.lore.put({ key: 'corpus', ...lore })
 }
 
 /** Keeps revisions of one page that are in the journal, with the state that they make, in one transaction. */

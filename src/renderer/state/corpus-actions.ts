@@ -1,10 +1,12 @@
 import type { Corpus } from '#shared/contract/index'
 import type { CorpusId } from '#shared/model/index'
 import { ask, openDropped, readDropped } from '../bridge'
-import { corpusStore, showFailure } from './corpus-store'
+import { forgetDrafts } from '../db'
+import { corpusStore, showFailure, showRows } from './corpus-store'
 import { Drafting } from './drafting'
 import { ImportRun } from './import-pages'
 import { byPath } from './merge-rows'
+import { Learning } from './learning'
 import { openDatabase } from './open-corpus'
 import { flushAll } from './open-page'
 import { enterWorkplace, leaveWorkplace } from './workplace'
@@ -13,6 +15,7 @@ import type { Workplace } from './workplace'
 interface Work {
   readonly place: Workplace
   readonly drafting: Drafting
+  readonly learning: Learning
   reading: ImportRun | null
 }
 
@@ -36,6 +39,16 @@ export const corpusActions = {
     work?.reading?.cancel()
     work?.drafting.cancel()
   },
+  /** Drafts every page anew that nobody has touched, with all that the corpus tells by now. */
+  redraftUntouched: () =>
+    attempt(async () => {
+      if (!work) return
+      const { place, drafting, learning } = work
+      const rows = await forgetDrafts(place.db)
+      learning.tell()
+      showRows(rows)
+      drafting.add(rows.map(({ id }) => id))
+    }),
   dismissReport: () => corpusStore.setState({ report: null }),
   dismissFailure: () => corpusStore.setState({ failure: null }),
   showFolder: () =>
@@ -66,9 +79,11 @@ async function enter(corpus: Corpus | null): Promise<void> {
   const db = await openDatabase(corpus)
   const place = enterWorkplace(corpus, db)
   const pages = (await db.pages.toArray()).sort(byPath)
-  work = { place, drafting: new Drafting(place), reading: null }
+  const learning = await Learning.open(place, pages)
+  work = { place, learning, drafting: new Drafting(place, learning), reading: null }
   corpusStore.setState({ phase: 'open', corpus, pages, progress: null, report: null, failure: null })
   work.drafting.add(pages.filter(({ summary }) => !summary).map(({ id }) => id))
+  learning.catchUp(pages).catch(showFailure)
   if (corpus.origin !== null) {
     void importWith(
       ({ corpus: { id } }) => ask('import:begin', { corpus: id, from: 'origin' }),

@@ -1,11 +1,10 @@
-import type { Draft, RawPage } from '#shared/model/index'
+import type { PageLore } from '#shared/corpus/index'
+import { NO_EVIDENCE, type Draft, type RawPage } from '#shared/model/index'
 import type { DraftReply, DraftRequest } from '../workers/draft-messages'
 
-type Page = DraftRequest['page']
-
 interface Job {
-  readonly page: Page
-  readonly resolve: (draft: Draft) => void
+  readonly request: DraftRequest
+  readonly resolve: (made: Draft | PageLore) => void
   readonly reject: (error: Error) => void
 }
 
@@ -14,12 +13,33 @@ class DraftPool {
   private readonly idle: Worker[] = []
   private readonly waiting: Job[] = []
   private readonly running = new Map<Worker, Job>()
+  /** What the corpus tells, and what each worker knows of it. */
+  private evidence = NO_EVIDENCE
+  private readonly known = new WeakMap<Worker, typeof NO_EVIDENCE>()
   readonly size = Math.max(1, navigator.hardwareConcurrency - 1)
 
   /** The page's draft. With `first`, before everything that waits: a person is looking. */
-  draft({ id, path, text }: RawPage, first = false): Promise<Draft> {
+  draft(page: RawPage, first = false): Promise<Draft> {
+    return this.ask('draft', page, first) as Promise<Draft>
+  }
+
+  /** What the page tells of the others. */
+  learn(page: RawPage): Promise<PageLore> {
+    return this.ask('learn', page, false) as Promise<PageLore>
+  }
+
+  /** What drafts are made with from now on; each worker is told before its next job. */
+  know(evidence: typeof NO_EVIDENCE): void {
+    this.evidence = evidence
+  }
+
+  private ask(
+    kind: 'draft' | 'learn',
+    { id, path, text }: RawPage,
+    first: boolean
+  ): Promise<Draft | PageLore> {
     return new Promise((resolve, reject) => {
-      const job = { page: { id, path, text }, resolve, reject }
+      const job: Job = { request: { kind, page: { id, path, text } }, resolve, reject }
       if (first) this.waiting.unshift(job)
       else this.waiting.push(job)
       this.startNext()
@@ -35,7 +55,15 @@ class DraftPool {
       return
     }
     this.running.set(worker, job)
-    worker.postMessage({ page: job.page } satisfies DraftRequest)
+    if (job.request.kind === 'draft') this.tell(worker)
+    worker.postMessage(job.request)
+  }
+
+  private tell(worker: Worker): void {
+    const { evidence } = this
+    if ((this.known.get(worker) ?? NO_EVIDENCE) === evidence) return
+    worker.postMessage({ kind: 'know', evidence } satisfies DraftRequest)
+    this.known.set(worker, evidence)
   }
 
   private hire(): Worker {
@@ -43,7 +71,7 @@ class DraftPool {
     worker.addEventListener('message', ({ data }: MessageEvent<DraftReply>) => {
       const job = this.release(worker)
       this.idle.push(worker)
-      if ('draft' in data) job?.resolve(data.draft)
+      if ('made' in data) job?.resolve(data.made)
       else job?.reject(new Error(data.error))
       this.startNext()
     })

@@ -3,6 +3,7 @@ import { openingState } from '#shared/review/index'
 import { storeDrafts } from '../db'
 import { corpusStore, showFailure, showRows } from './corpus-store'
 import { draftPool } from './draft-pool'
+import type { Learning } from './learning'
 import { restatePage } from './restate-page'
 import type { Workplace } from './workplace'
 
@@ -18,7 +19,10 @@ export class Drafting {
   private total = 0
   private done = 0
 
-  constructor(private readonly place: Workplace) {}
+  constructor(
+    private readonly place: Workplace,
+    private readonly learning: Learning
+  ) {}
 
   add(pages: readonly PageId[]): void {
     for (const page of pages) this.waiting.add(page)
@@ -39,6 +43,7 @@ export class Drafting {
     try {
       while (this.waiting.size > 0) {
         const batch = this.take(STORED_AT_ONCE)
+        await this.learning.learn(batch)
         const states = await Promise.all(batch.map((page) => this.draft(page)))
         if (this.place.closed.signal.aborted) return
         showRows(
@@ -50,6 +55,7 @@ export class Drafting {
         this.done += batch.length
         this.report()
       }
+      await this.learning.keep()
     } finally {
       this.running = false
       this.total = this.done = 0

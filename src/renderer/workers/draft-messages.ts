@@ -1,8 +1,9 @@
-import type { Draft, RawPage } from '#shared/model/index'
+import type { PageLore } from '#shared/corpus/index'
+import type { CorpusEvidence, Draft, RawPage } from '#shared/model/index'
 
-/** A page for the pipeline; each request is answered once, in order. */
-export interface DraftRequest {
-  readonly page: Pick<RawPage, 'id' | 'path' | 'text'>
-}
+/** What a worker is asked. `know` is for all drafts that follow and has no answer; each other is answered, in order. */
+export type DraftRequest =
+  | { readonly kind: 'draft' | 'learn'; readonly page: Pick<RawPage, 'id' | 'path' | 'text'> }
+  | { readonly kind: 'know'; readonly evidence: CorpusEvidence }
 
-export type DraftReply = { readonly draft: Draft } | { readonly error: string }
+export type DraftReply = { readonly made: Draft | PageLore } | { readonly error: string }

@@ -1,13 +1,16 @@
 import dictionary from '@node-rs/jieba/dict.txt?url'
 import { parseWordList, type WordList } from '#shared/lexicon/index'
-import { DEFAULT_SETTINGS, draftPage } from '#shared/pipeline'
+import { NO_EVIDENCE } from '#shared/model/index'
+import { DEFAULT_SETTINGS, draftPage, learn } from '#shared/pipeline'
 import type { DraftReply, DraftRequest } from './draft-messages'
 
 /** Read once, when the worker starts. */
 const words = loadWords()
+let evidence = NO_EVIDENCE
 
 addEventListener('message', ({ data }: MessageEvent<DraftRequest>) => {
-  void answer(data).then((reply) => postMessage(reply))
+  if (data.kind === 'know') evidence = data.evidence
+  else void answer(data).then((reply) => postMessage(reply))
 })
 
 async function loadWords(): Promise<WordList> {
@@ -16,9 +19,13 @@ async function loadWords(): Promise<WordList> {
   return parseWordList(await response.text())
 }
 
-async function answer({ page }: DraftRequest): Promise<DraftReply> {
+async function answer({ kind, page }: Exclude<DraftRequest, { kind: 'know' }>): Promise<DraftReply> {
   try {
-    return { draft: draftPage(page, DEFAULT_SETTINGS, await words) }
+    const made =
+      kind === 'learn'
+        ? learn(page, DEFAULT_SETTINGS)
+        : draftPage(page, DEFAULT_SETTINGS, await words, evidence)
+    return { made }
   } catch (error) {
     return { error: error instanceof Error ? (error.stack ?? error.message) : String(error) }
   }

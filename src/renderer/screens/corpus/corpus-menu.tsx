@@ -8,6 +8,7 @@ import { corpusActions, useCorpus } from '../../state'
 /** What one does with a corpus now and then. */
 export function CorpusMenu() {
   const { t } = useTranslation()
+  const busy = useCorpus((state) => state.progress !== null)
   const origin = useCorpus((state) => state.corpus?.origin ?? null)
   return (
     <MenuTrigger>
@@ -23,6 +24,9 @@ export function CorpusMenu() {
             isDisabled={origin === null}
           >
             {t('list.readAgain')}
+          </MenuItem>
+          <MenuItem onAction={() => void corpusActions.redraftUntouched()} isDisabled={busy}>
+            {t('list.redraft')}
           </MenuItem>
         </Menu>
       </Popover>
