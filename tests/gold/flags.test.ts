@@ -64,11 +64,17 @@ function tableOf(raised: readonly Raised[]): string {
     const right = own.filter(({ fault }) => fault)
     const known = FAULTS.filter((fault) => fault.check === check)
     const found = known.filter((fault) => right.some((each) => each.fault === fault))
-    return `| \`${check}\` | ${own.length} | ${right.length} | ${known.length} | ${found.length} |`
+    return [`\`${check}\``, ...[own, right, known, found].map(({ length }) => String(length))]
   })
-  const head = '| check | raised | right | faults known | found |\n| --- | ---: | ---: | ---: | ---: |'
+  const head = ['check', 'raised', 'right', 'faults known', 'found']
+  const widths = head.map((_, i) => Math.max(...[head, ...rows].map((row) => row[i]!.length)))
+  const rule = widths.map((width, i) => (i === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`))
+  const lines = [head, rule, ...rows].map((row) => {
+    const cells = row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!)))
+    return `| ${cells.join(' | ')} |`
+  })
   const what = 'Flags on the five seeds, drafted with what all five tell. Made by `flags.test.ts`.'
-  return `# Flags on the seeds\n\n${what}\n\n${head}\n${rows.join('\n')}\n`
+  return `# Flags on the seeds\n\n${what}\n\n${lines.join('\n')}\n`
 }
 
 test('flags on the seeds are right', () => {
