@@ -1,11 +1,12 @@
 import Dexie from 'dexie'
 import type { EntityTable, Table } from 'dexie'
 import { GalleyError } from '#shared/contract/index'
-import type { CorpusId, PageId, RawPage } from '#shared/model/index'
-import type { LoreRow, MetaRow, PageRow, RevisionRow, StateRow } from './rows'
+import type { CorpusId, PageId, RawPage, RevisionId } from '#shared/model/index'
+import { actOf } from '#shared/review/index'
+import type { ActRow, LoreRow, MetaRow, PageRow, RevisionRow, StateRow } from './rows'
 
 /** The shape that this build writes. A database with a higher number belongs to a newer Galley. */
-export const DATABASE_SCHEMA = 2
+export const DATABASE_SCHEMA = 3
 
 /** A constant of the program: another name would look like an empty corpus. */
 export const databaseName = (corpus: CorpusId): string => `galley-${corpus}`
@@ -13,7 +14,7 @@ export const databaseName = (corpus: CorpusId): string => `galley-${corpus}`
 /**
  * The working store of one corpus; the journal can rebuild all of it. Precious tables hold what people made:
  * `raws`, `revisions`. Disposable tables hold what can be computed from those: `pages`, `states`,
- * `lore`.
+ * `lore`, `acts`.
  */
 export class CorpusDatabase extends Dexie {
   declare readonly raws: EntityTable<RawPage, 'id'>
@@ -21,6 +22,7 @@ export class CorpusDatabase extends Dexie {
   declare readonly pages: EntityTable<PageRow, 'id'>
   declare readonly states: EntityTable<StateRow, 'page'>
   declare readonly lore: EntityTable<LoreRow, 'key'>
+  declare readonly acts: EntityTable<ActRow, 'seq'>
   declare readonly meta: Table<MetaRow, MetaRow['key']>
 
   constructor(corpus: CorpusId) {
@@ -33,6 +35,14 @@ export class CorpusDatabase extends Dexie {
       meta: 'key'
     })
     this.version(2).stores({ lore: 'key' })
+    this.version(3)
+      .stores({ acts: 'seq, group' })
+      .upgrade(async (tx) => {
+        const acts = tx.table<ActRow>('acts')
+        await tx
+          .table<RevisionRow>('revisions')
+          .each(({ seq, revision }) => void acts.put({ seq, ...actOf(revision) }))
+      })
   }
 
   /** Opens and stamps the database; refuses one that a newer Galley wrote, which Dexie itself would not. */
@@ -50,6 +60,12 @@ export class CorpusDatabase extends Dexie {
   private async number(key: 'schema' | 'lastSeq', fallback: number): Promise<number> {
     const row = await this.meta.get(key)
     return typeof row?.value === 'number' ? row.value : fallback
+  }
+
+  /** The pages that a group of revisions changed. */
+  async pagesOf(group: RevisionId): Promise<PageId[]> {
+    const acts = await this.acts.where('group').equals(group).toArray()
+    return [...new Set(acts.map(({ page }) => page))]
   }
 
   /** A page's revisions, oldest first. */

@@ -1,5 +1,5 @@
 export { CorpusDatabase, DATABASE_SCHEMA, databaseName } from './corpus-database'
-export type { LoreRow, MetaRow, PageRow, RevisionRow, StateRow } from './rows'
+export type { ActRow, LoreRow, MetaRow, PageRow, RevisionRow, StateRow } from './rows'
 export {
   forgetDrafts,
   forgetOldDrafts,

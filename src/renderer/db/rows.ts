@@ -1,5 +1,5 @@
 import type { CorpusEvidence, Encoding, PageId, PageState, Revision, RevisionId } from '#shared/model/index'
-import type { PageSummary } from '#shared/review/index'
+import type { Act, PageSummary } from '#shared/review/index'
 
 /** One line of the corpus list. */
 export interface PageRow {
@@ -20,6 +20,11 @@ export interface RevisionRow {
   readonly seq: number
   readonly page: PageId
   readonly revision: Revision
+}
+
+/** What one revision did; its place in the journal is its key. */
+export interface ActRow extends Act {
+  readonly seq: number
 }
 
 /** The fold of a page's revisions up to `last`; `last` is null for a draft that nobody has touched. */

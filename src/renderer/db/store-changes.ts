@@ -1,7 +1,7 @@
 import type { PageId, PageState, RawPage } from '#shared/model/index'
-import { summarise } from '#shared/review/index'
+import { actOf, summarise } from '#shared/review/index'
 import type { CorpusDatabase } from './corpus-database'
-import type { LoreRow, PageRow, RevisionRow } from './rows'
+import type { ActRow, LoreRow, PageRow, RevisionRow, StateRow } from './rows'
 
 /** The row of a page that has not been drafted. */
 export function rowOf(page: RawPage): PageRow {
@@ -78,25 +78,42 @@ export async function keepLore(db: CorpusDatabase, lore: Omit<LoreRow, 'key'>): 
   await db.lore.put({ key: 'corpus', ...lore })
 }
 
-/** Keeps revisions of one page that are in the journal, with the state that they make, in one transaction. */
+/** Revisions of one page that are in the journal, with the state that they make. */
+export interface RevisedPage {
+  readonly rows: readonly RevisionRow[]
+  readonly state: PageState
+}
+
+/** Keeps what was appended to the journal at once, in one transaction; returns what the list shows of the pages. */
 export async function storeRevisions(
   db: CorpusDatabase,
-  rows: readonly RevisionRow[],
-  state: PageState
-): Promise<PageRow | null> {
+  revised: readonly RevisedPage[]
+): Promise<PageRow[]> {
+  const rows = revised.flatMap((page) => page.rows)
   const [first, last] = [rows[0], rows.at(-1)]
-  if (!first || !last) return null
-  return db.transaction('rw', db.revisions, db.states, db.pages, db.meta, async () => {
-    await db.revisions.bulkPut([...rows])
-    await db.states.put({ page: last.page, last: last.revision.id, state })
+  if (!first || !last) return []
+  return db.transaction('rw', db.revisions, db.acts, db.states, db.pages, db.meta, async () => {
+    await db.revisions.bulkPut(rows)
+    await db.acts.bulkPut(rows.map(actRow))
+    await db.states.bulkPut(revised.map(({ rows, state }) => stateRow(rows, state)))
     await advance(db, first.seq, last.seq)
-    const known = await db.pages.get(last.page)
-    if (!known) return null
-    const row = { ...known, summary: summarise(state), changedAt: last.revision.at }
-    await db.pages.put(row)
-    return row
+    const known = await db.pages.bulkGet(revised.map(({ state }) => state.page))
+    const shown = known.flatMap((row, i): PageRow[] => {
+      const { rows, state } = revised[i]!
+      return row ? [{ ...row, summary: summarise(state), changedAt: rows.at(-1)!.revision.at }] : []
+    })
+    await db.pages.bulkPut(shown)
+    return shown
   })
 }
+
+const actRow = ({ seq, revision }: RevisionRow): ActRow => ({ seq, ...actOf(revision) })
+
+const stateRow = (rows: readonly RevisionRow[], state: PageState): StateRow => ({
+  page: state.page,
+  last: rows.at(-1)!.revision.id,
+  state
+})
 
 /** Keeps records read back from the journal. The states of their pages are folded anew when they are opened. */
 export async function storeReplayed(
@@ -105,10 +122,11 @@ export async function storeReplayed(
   revisions: readonly RevisionRow[],
   lastSeq: number
 ): Promise<void> {
-  await db.transaction('rw', db.raws, db.pages, db.states, db.revisions, db.meta, async () => {
+  await db.transaction('rw', [db.raws, db.pages, db.states, db.revisions, db.acts, db.meta], async () => {
     await db.raws.bulkPut([...pages])
     await db.pages.bulkPut(pages.map(rowOf))
     await db.revisions.bulkPut([...revisions])
+    await db.acts.bulkPut(revisions.map(actRow))
     const touched = new Set<PageId>([...pages.map(({ id }) => id), ...revisions.map(({ page }) => page)])
     await db.states.bulkDelete([...touched])
     for (const { page, revision } of revisions) {

@@ -5,6 +5,7 @@ import { ask } from '../bridge'
 import { storeDrafts, storeRevisions } from '../db'
 import { showRows } from './corpus-store'
 import { draftPool } from './draft-pool'
+import type { StandingPage } from './make-revisions'
 import { PageSession } from './page-session'
 import { workplace } from './workplace'
 import type { Workplace } from './workplace'
@@ -16,11 +17,18 @@ export async function openPage(page: PageId): Promise<PageSession> {
   const place = workplace()
   const raw = await place.db.raws.get(page)
   if (!raw) throw new GalleyError('page-not-found', { page })
-  const revisions = await place.db.revisionsOf(page)
-  const state = await stateOf(place, raw, revisions)
-  const session = new PageSession(raw, state, revisions, (made, after) => keepRevisions(place, made, after))
-  open.add(session)
-  return session
+  await draftFirst(place, raw)
+  // Subtle: in the lane, so that a change to many pages meets this one either before it is read or as a session.
+  return place.lane.run(async () => {
+    const { state, revisions } = await standingPage(place, page)
+    const session = new PageSession(raw, state, revisions, (made, after) => keepRevisions(place, made, after))
+    open.add(session)
+    return session
+  })
+}
+
+export function sessionOf(page: PageId): PageSession | undefined {
+  return [...open].find((session) => session.store.getState().raw.id === page)
 }
 
 /** Resolves when everything that any open page shows is on disk. */
@@ -34,35 +42,47 @@ export async function closePage(session: PageSession): Promise<void> {
   open.delete(session)
 }
 
-/** The stored state where its hash says that it is the fold of the revisions; else they are folded anew. */
-async function stateOf({ db }: Workplace, raw: RawPage, revisions: readonly Revision[]): Promise<PageState> {
-  const stored = await db.states.get(raw.id)
+async function draftFirst({ db }: Workplace, raw: RawPage): Promise<void> {
+  if ((await db.states.get(raw.id)) || (await db.revisionsOf(raw.id)).length > 0) return
+  showRows(await storeDrafts(db, [openingState(await draftPool.draft(raw, true), raw.id)]))
+}
+
+/**
+ * A page with its revisions, to make others on; drafted by now. The stored state where its hash says that it is the
+ * fold of the revisions; else they are folded anew.
+ */
+export async function standingPage({ db }: Workplace, page: PageId): Promise<StandingPage> {
+  const revisions = await db.revisionsOf(page)
+  const stored = await db.states.get(page)
   const last = revisions.at(-1)
-  if (last) {
-    const isFold = stored?.last === last.id && stateHash(stored.state) === last.afterHash
-    const folded = isFold ? stored.state : foldRevisions(revisions)
-    if (folded) return folded
-  }
-  if (stored) return stored.state
-  const state = openingState(await draftPool.draft(raw, true), raw.id)
-  showRows(await storeDrafts(db, [state]))
-  return state
+  const isFold = !last || (stored?.last === last.id && stateHash(stored.state) === last.afterHash)
+  const state = isFold ? stored?.state : foldRevisions(revisions)
+  if (!state) throw new GalleyError('page-not-found', { page })
+  return { page, state, revisions }
 }
 
 /** Where each revision of this session stands in the journal, so that a repeated write does not add it twice. */
 const journaled = new WeakMap<Revision, number>()
 
 /** Memory, then journal on disk, then Dexie; only then may the screen say 'saved'. */
-async function keepRevisions({ corpus, db, lane }: Workplace, made: readonly Revision[], state: PageState) {
-  await lane.run(async () => {
-    const fresh = made.filter((revision) => !journaled.has(revision))
-    if (fresh.length > 0) {
-      const bodies = fresh.map((revision) => ({ kind: 'page.revised' as const, revision }))
-      const { lastSeq } = await ask('journal:append', { corpus: corpus.id, bodies })
-      fresh.forEach((revision, i) => journaled.set(revision, lastSeq - fresh.length + 1 + i))
-    }
-    const rows = made.map((revision) => ({ seq: journaled.get(revision)!, page: revision.page, revision }))
-    const row = await storeRevisions(db, rows, state)
-    if (row) showRows([row])
-  })
+async function keepRevisions(place: Workplace, made: readonly Revision[], state: PageState) {
+  await place.lane.run(() => keepInLane(place, [{ made, state }]))
+}
+
+/** For what runs in the lane already: keeps the revisions of several pages, in one append and one transaction. */
+export async function keepInLane(
+  { corpus, db }: Workplace,
+  pages: readonly { readonly made: readonly Revision[]; readonly state: PageState }[]
+): Promise<void> {
+  const fresh = pages.flatMap(({ made }) => made).filter((revision) => !journaled.has(revision))
+  if (fresh.length > 0) {
+    const bodies = fresh.map((revision) => ({ kind: 'page.revised' as const, revision }))
+    const { lastSeq } = await ask('journal:append', { corpus: corpus.id, bodies })
+    fresh.forEach((revision, i) => journaled.set(revision, lastSeq - fresh.length + 1 + i))
+  }
+  const revised = pages.map(({ made, state }) => ({
+    rows: made.map((revision) => ({ seq: journaled.get(revision)!, page: revision.page, revision })),
+    state
+  }))
+  showRows(await storeRevisions(db, revised))
 }

@@ -1,10 +1,8 @@
 import { createStore } from 'zustand/vanilla'
 import type { StoreApi } from 'zustand/vanilla'
 import type { Change, PageState, RawPage, Revision, RevisionId } from '#shared/model/index'
-import { foldAll, historyOf, makeRevision, undoingOf } from '#shared/review/index'
-import { STAGE_VERSIONS } from '#shared/pipeline'
-import { newId } from './new-id'
-import { settingsStore } from './settings-store'
+import { foldAll, historyOf, undoingOf } from '#shared/review/index'
+import { makeRevisions } from './make-revisions'
 
 /** Whether what the screen shows is on disk. `failed` stays until a later write succeeds. */
 export type Keeping = 'saved' | 'saving' | 'failed'
@@ -54,24 +52,16 @@ export class PageSession {
    * together. Throws `ChangeRefused` where one of them does not fit; then none is made.
    */
   change(...changes: readonly Change[]): void {
+    this.changeAs(undefined, changes)
+  }
+
+  /** Makes `changes` as a part of `group`, which may go over many pages. */
+  changeAs(group: RevisionId | undefined, changes: readonly Change[]): void {
     const { raw, revisions, state } = this.store.getState()
-    const list = [...revisions]
-    const states: PageState[] = []
-    const add = (change: Change, before: PageState | undefined, group?: RevisionId): void => {
-      const occasion = { ...occasionNow(), ...(group && { group }) }
-      const standing = { page: raw.id, last: list.at(-1)?.id ?? null, state: before }
-      const [revision, after] = makeRevision(standing, change, occasion)
-      list.push(revision)
-      states.push(after)
-    }
-    // The draft enters the list with the first change: a page that nobody touches costs no record.
-    if (list.length === 0) {
-      add({ kind: 'page.drafted', draft: draftOf(state), stages: STAGE_VERSIONS }, undefined)
-    }
-    const group = changes.length > 1 ? (newId() as RevisionId) : undefined
-    for (const change of changes) add(change, states.at(-1) ?? state, group)
+    const { made, states } = makeRevisions({ page: raw.id, state, revisions }, changes, group)
+    const list = [...revisions, ...made]
     this.folded?.push(...states)
-    this.pending.push(...list.slice(revisions.length))
+    this.pending.push(...made)
     this.store.setState({ state: states.at(-1) ?? state, revisions: list, keeping: 'saving', ...can(list) })
     this.write()
   }
@@ -140,13 +130,4 @@ export class PageSession {
 function can(revisions: readonly Revision[]) {
   const { undo, redo } = historyOf(revisions)
   return { canUndo: undo.length > 0, canRedo: redo.length > 0 }
-}
-
-function occasionNow() {
-  const { actor } = settingsStore.getState()
-  return { id: newId() as RevisionId, actor, at: new Date().toISOString() }
-}
-
-function draftOf({ page: _page, status: _status, orphans: _orphans, ...draft }: PageState) {
-  return draft
 }

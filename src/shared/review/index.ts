@@ -1,3 +1,5 @@
+export { actOf } from './act'
+export type { Act } from './act'
 export { applyChange } from './apply-change'
 export type { LaterChange } from './apply-change'
 export { cutOut, cutPart, joinRests } from './cut-out'
