@@ -6,7 +6,13 @@ import type { Handlers } from './answer'
 import type { Dialogs } from './dialogs'
 
 type CorpusChannel =
-  'corpus:initial' | 'corpus:recent' | 'corpus:open' | 'corpus:choose' | 'corpus:show-folder'
+  | 'corpus:initial'
+  | 'corpus:recent'
+  | 'corpus:open'
+  | 'corpus:choose'
+  | 'corpus:show-folder'
+  | 'corpus:rules'
+  | 'corpus:set-rules'
 
 export type CorpusServices = {
   readonly library: CorpusLibrary
@@ -29,7 +35,11 @@ export function corpusHandlers(services: CorpusServices): Handlers<CorpusChannel
     'corpus:show-folder': async ({ corpus }) => {
       showFolder((await library.open(corpus)).folder)
       return {}
-    }
+    },
+    'corpus:rules': async ({ corpus }) => (await library.open(corpus)).rules,
+    'corpus:set-rules': async ({ corpus, rules, actor }) => ({
+      lastSeq: await (await library.open(corpus)).setRules(rules, actor)
+    })
   }
 }
 

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises'
-import { type Corpus, GalleyError, type Skipped } from '#shared/contract/index'
+import { type Corpus, type CorpusRules, GalleyError, type Skipped } from '#shared/contract/index'
 import type { Encoding, PageId, PageSource, RawPage } from '#shared/model/index'
 import type { JournalBody, JournalRecord } from '#shared/schema/index'
 import { decodeChosen, type Decoded } from '../files/decode-bytes'
@@ -19,6 +19,7 @@ export class OpenCorpus {
   readonly #pages = new Map<PageId, PageSource>()
   readonly #idsByPath = new Map<string, PageId>()
   readonly #revised = new Set<PageId>()
+  #rules: CorpusRules = { reviewByAnother: false }
   #journal!: Journal
 
   private constructor(
@@ -127,6 +128,14 @@ export class OpenCorpus {
     return this.#append(bodies)
   }
 
+  get rules(): CorpusRules {
+    return this.#rules
+  }
+
+  setRules({ reviewByAnother: byAnother }: CorpusRules, actor: string): Promise<number> {
+    return this.#append([{ kind: 'corpus.review-rule-set', byAnother, actor }])
+  }
+
   readRecords(afterSeq: number, limit: number): Promise<JournalRecord[]> {
     return this.#journal.read(afterSeq, limit)
   }
@@ -164,6 +173,9 @@ export class OpenCorpus {
       }
       case 'page.revised':
         this.#revised.add(body.revision.page)
+        return
+      case 'corpus.review-rule-set':
+        this.#rules = { reviewByAnother: body.byAnother }
         return
       default:
         body satisfies never

@@ -4,8 +4,10 @@ export {
   forgetDrafts,
   forgetOldDrafts,
   keepLore,
+  passRecord,
   storeDrafts,
   storePages,
   storeReplayed,
-  storeRevisions
+  storeRevisions,
+  storeSummaries
 } from './store-changes'

@@ -50,6 +50,25 @@ export async function storeDrafts(db: CorpusDatabase, drafts: readonly PageState
   })
 }
 
+/** States the summaries of pages anew, from the states that are stored; returns what the list shows of them. */
+export async function storeSummaries(db: CorpusDatabase, pages: readonly PageId[]): Promise<PageRow[]> {
+  return db.transaction('rw', db.pages, db.states, async () => {
+    const states = await db.states.bulkGet([...pages])
+    const known = await db.pages.bulkGet([...pages])
+    const rows = known.flatMap((row, i): PageRow[] => {
+      const state = states[i]?.state
+      return row && state ? [{ ...row, summary: summarise(state) }] : []
+    })
+    await db.pages.bulkPut(rows)
+    return rows
+  })
+}
+
+/** Notes that the journal's record `seq` says nothing that this database keeps. */
+export async function passRecord(db: CorpusDatabase, seq: number): Promise<void> {
+  await db.transaction('rw', db.meta, () => advance(db, seq, seq))
+}
+
 /**
  * Forgets the drafts that older `stages` made of pages that nobody has touched, so that they are drafted anew.
  * What a person has worked on stays on the draft it was made on.

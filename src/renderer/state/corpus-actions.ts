@@ -1,7 +1,7 @@
-import type { Corpus } from '#shared/contract/index'
+import type { Corpus, CorpusRules } from '#shared/contract/index'
 import type { CorpusId } from '#shared/model/index'
 import { ask, openDropped, readDropped } from '../bridge'
-import { forgetDrafts } from '../db'
+import { forgetDrafts, passRecord } from '../db'
 import { corpusStore, showFailure, showRows } from './corpus-store'
 import { Drafting } from './drafting'
 import { ImportRun } from './import-pages'
@@ -9,6 +9,8 @@ import { byPath } from './merge-rows'
 import { Learning } from './learning'
 import { openDatabase } from './open-corpus'
 import { flushAll } from './open-page'
+import { readableRow, restateSummaries } from './restate-summaries'
+import { settingsStore } from './settings-store'
 import { enterWorkplace, leaveWorkplace } from './workplace'
 import type { Workplace } from './workplace'
 
@@ -49,6 +51,18 @@ export const corpusActions = {
       showRows(rows)
       drafting.add(rows.map(({ id }) => id))
     }),
+  /** Takes effect at once, for everyone who works on the corpus: it is in the journal. */
+  setRules: (rules: CorpusRules) =>
+    attempt(async () => {
+      if (!work) return
+      const { corpus, db, lane } = work.place
+      const { actor } = settingsStore.getState()
+      await lane.run(async () => {
+        const { lastSeq } = await ask('corpus:set-rules', { corpus: corpus.id, rules, actor })
+        await passRecord(db, lastSeq)
+      })
+      corpusStore.setState({ rules })
+    }),
   dismissReport: () => corpusStore.setState({ report: null }),
   dismissFailure: () => corpusStore.setState({ failure: null }),
   showFolder: () =>
@@ -78,10 +92,13 @@ async function enter(corpus: Corpus | null): Promise<void> {
   await leave()
   const db = await openDatabase(corpus)
   const place = enterWorkplace(corpus, db)
-  const pages = (await db.pages.toArray()).sort(byPath)
+  const rules = await ask('corpus:rules', { corpus: corpus.id })
+  const stored = (await db.pages.toArray()).sort(byPath)
+  const pages = stored.map(readableRow)
   const learning = await Learning.open(place, pages)
   work = { place, learning, drafting: new Drafting(place, learning), reading: null }
-  corpusStore.setState({ phase: 'open', corpus, pages, progress: null, report: null, failure: null })
+  corpusStore.setState({ phase: 'open', corpus, rules, pages, progress: null, report: null, failure: null })
+  restateSummaries(place, stored).catch(showFailure)
   work.drafting.add(pages.filter(({ summary }) => !summary).map(({ id }) => id))
   learning.catchUp(pages).catch(showFailure)
   if (corpus.origin !== null) {

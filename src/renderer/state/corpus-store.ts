@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla'
-import type { Corpus, Failure, Skipped } from '#shared/contract/index'
+import type { Corpus, CorpusRules, Failure, Skipped } from '#shared/contract/index'
 import { GalleyError } from '#shared/contract/index'
 import type { PageRow } from '../db'
 import { mergeRows } from './merge-rows'
@@ -24,6 +24,7 @@ export interface CorpusState {
   /** `opening` until the first corpus is there or it is known that there is none. */
   readonly phase: 'opening' | 'none' | 'open'
   readonly corpus: Corpus | null
+  readonly rules: CorpusRules
   /** Sorted by path. */
   readonly pages: readonly PageRow[]
   readonly progress: ImportProgress | null
@@ -35,6 +36,7 @@ export interface CorpusState {
 export const corpusStore = createStore<CorpusState>(() => ({
   phase: 'opening',
   corpus: null,
+  rules: { reviewByAnother: false },
   pages: [],
   progress: null,
   report: null,

@@ -6,7 +6,7 @@ import {
   pageIdSchema,
   rawPageSchema
 } from '../schema'
-import { corpusIdSchema, corpusSchema, skippedSchema } from './corpus-messages'
+import { corpusIdSchema, corpusRulesSchema, corpusSchema, skippedSchema } from './corpus-messages'
 import { exportReportSchema } from './export-messages'
 import { settingsSchema } from './settings'
 
@@ -59,6 +59,17 @@ export const CONTRACT = {
   /** Asks for a folder of pages and opens its corpus, made new where there is none. Null where cancelled. */
   'corpus:choose': { request: nothing, reply: corpusSchema.nullable() },
   'corpus:show-folder': { request: z.strictObject({ corpus: corpusIdSchema }), reply: nothing },
+
+  'corpus:rules': { request: z.strictObject({ corpus: corpusIdSchema }), reply: corpusRulesSchema },
+  /** Answers when the rules are in the journal. */
+  'corpus:set-rules': {
+    request: z.strictObject({
+      corpus: corpusIdSchema,
+      rules: corpusRulesSchema,
+      actor: z.string().max(100)
+    }),
+    reply: z.strictObject({ lastSeq: z.int().nonnegative() })
+  },
 
   /** Begins to read pages: again from the corpus's origin, or from files that a dialog asks for. */
   'import:begin': {

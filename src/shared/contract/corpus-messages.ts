@@ -45,3 +45,10 @@ export const skippedSchema = z.strictObject({
   page: pageIdSchema.optional()
 })
 export type Skipped = z.infer<typeof skippedSchema>
+
+/** What a corpus asks of the people who work on it. */
+export const corpusRulesSchema = z.strictObject({
+  /** A page is reviewed by someone who did not correct it. */
+  reviewByAnother: z.boolean()
+})
+export type CorpusRules = z.infer<typeof corpusRulesSchema>

@@ -9,8 +9,8 @@ export {
   EVENTS
 } from './contract'
 export type { AppInfo, Channel, Contract, EventName, ImportBatch, Reply, Request } from './contract'
-export { corpusIdSchema, corpusSchema, SKIP_CODES } from './corpus-messages'
-export type { Corpus, SkipCode, Skipped } from './corpus-messages'
+export { corpusIdSchema, corpusRulesSchema, corpusSchema, SKIP_CODES } from './corpus-messages'
+export type { Corpus, CorpusRules, SkipCode, Skipped } from './corpus-messages'
 export type { ExportReport } from './export-messages'
 export { FAILURE_CODES, failureSchema, GalleyError } from './failure'
 export type { Failure, FailureCode } from './failure'

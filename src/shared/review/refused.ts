@@ -19,6 +19,7 @@ export const REFUSAL_REASONS = [
   'changed-since',
   'page-not-finished',
   'open-severe-flags',
+  'corrected-by-same',
   'no-such-place',
   'repeats-itself',
   'other-raw-text'

@@ -16,7 +16,13 @@ export const journalBodySchema = z.discriminatedUnion('kind', [
   /** The bytes are kept beside the journal as `sources/SHA256`. */
   z.strictObject({ kind: z.literal('page.imported'), source: pageSourceSchema }),
   z.strictObject({ kind: z.literal('page.redecoded'), page: pageIdSchema, decoder: decoderSchema }),
-  z.strictObject({ kind: z.literal('page.revised'), revision: revisionSchema })
+  z.strictObject({ kind: z.literal('page.revised'), revision: revisionSchema }),
+  /** Whether a page has to be reviewed by someone who did not correct it. */
+  z.strictObject({
+    kind: z.literal('corpus.review-rule-set'),
+    byAnother: z.boolean(),
+    actor: z.string().max(100)
+  })
 ])
 export type JournalBody = z.infer<typeof journalBodySchema>
 

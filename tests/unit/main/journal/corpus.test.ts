@@ -153,6 +153,17 @@ describe('an open corpus', () => {
     await library.close()
   })
 
+  test('what the corpus asks of its people is in the journal', async () => {
+    const { library, pages, root } = newLibrary()
+    const corpus = await withTwoPages(library, pages)
+    expect(corpus.rules).toEqual({ reviewByAnother: false })
+    expect(await corpus.setRules({ reviewByAnother: true }, '任远')).toBe(4)
+    await library.close()
+    const again = await new CorpusLibrary(root).openForOrigin(pages)
+    expect(again.rules).toEqual({ reviewByAnother: true })
+    await again.close()
+  })
+
   test('an untouched page is decoded anew, for good; a touched one is not', async () => {
     const { library, pages, root } = newLibrary()
     const corpus = await withTwoPages(library, pages)

@@ -3,6 +3,7 @@ import { arrangeRows } from '../../../../../src/renderer/screens/corpus/arrange-
 import { openingView, type ListView } from '../../../../../src/renderer/screens/corpus/list-view'
 import type { PageRow } from '../../../../../src/renderer/state'
 import type { PageId, PageStatus } from '../../../../../src/shared/model/index'
+import { pageSummary } from '../../../../support/page-row'
 
 function row(path: string, part: Partial<PageRow> = {}): PageRow {
   return {
@@ -18,7 +19,7 @@ function row(path: string, part: Partial<PageRow> = {}): PageRow {
 }
 
 function summary(status: PageStatus, unassigned = 0): PageRow['summary'] {
-  return { articles: 1, openFlags: 0, unassigned, mentions: 0, status, quality: 1 }
+  return pageSummary({ status, unassigned })
 }
 
 const paths = (rows: readonly PageRow[], part: Partial<ListView> = {}): string[] =>
