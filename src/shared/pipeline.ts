@@ -17,6 +17,7 @@ import { joinPage } from './join'
 import type { WordList } from './lexicon'
 import { cleanLines } from './lines'
 import { NO_EVIDENCE, RULES, type CorpusEvidence, type Draft, type RawPage, type RuleName } from './model'
+import { unknownCharacters } from './quality'
 import { countSeams, joinSeams, wordSeams } from './text'
 
 /** What a person may change about drafting. */
@@ -72,6 +73,7 @@ export function draftPage(
   const plan = watch('articles', () => buildArticles(blocks, seams))
   const draft = watch('join', () => joinPage(plan, page.text, settings.rules))
   const issue = watch('issue', () => readIssue(draft))
-  const read = issue ? { ...draft, issue } : draft
+  const unknown = watch('quality', () => unknownCharacters(draft, words))
+  const read = { ...draft, ...(issue && { issue }), unknown }
   return { ...read, flags: watch('flags', () => raiseFlags(read, { words, corpus })) }
 }

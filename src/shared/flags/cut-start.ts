@@ -1,16 +1,64 @@
-import { MIDDLE_STARTS } from '../lexicon'
+import { MIDDLE_STARTS, type WordList } from '../lexicon'
+import { isHan } from '../text'
 import { atStart, paragraphsOf, type Check } from './finding'
 
 const HEAD_CHARS = 40
+/** Characters that a start is looked up by. */
+const WORD_CHARS = 8
+const LONGEST_WORD = 5
+const LEAST_FREQUENCY = 20
+/**
+ * By how much the missing character must make the start likelier (natural logarithm). Of 790 paragraphs of the seeds
+ * and of generated pages none gains more than 4.7; of starts cut off inside a word every twentieth gains more than 5,
+ * and none that is cut off between words.
+ */
+const LEAST_GAIN = 5
+const FIRST_HAN = 0x4e00
+const LAST_HAN = 0x9fa5
 
-/** A paragraph of the body begins in the middle of a sentence: with a comma, a closing bracket, `的`. */
+/** A paragraph of the body begins in the middle of a sentence: with a comma, a closing bracket, `的`, half a word. */
 export const cutStart: Check = {
   name: 'cut-start',
   severity: 'doubtful',
-  find: (article, draft) =>
+  find: (article, draft, { words }) =>
     paragraphsOf(article, draft)
-      .filter(({ role, text }) => role === 'body' && isInside(text.slice(0, HEAD_CHARS)))
+      .filter(({ role, text }) => role === 'body' && isInside(text, words))
       .map(atStart)
 }
 
-const isInside = (head: string): boolean => MIDDLE_STARTS.some((start) => start.test(head))
+function isInside(text: string, words: WordList): boolean {
+  const head = text.slice(0, HEAD_CHARS)
+  return MIDDLE_STARTS.some((start) => start.test(head)) || isInsideWord(text, words)
+}
+
+function isInsideWord(text: string, words: WordList): boolean {
+  if (words.total === 0 || text.length < 3) return false
+  for (let at = 0; at < 3; at++) if (!isHan(text[at]!)) return false
+  for (let end = 2; end <= LONGEST_WORD; end++) if (words.frequency(text, 0, end) > 0) return false
+  return lacksFirst(text.slice(0, WORD_CHARS), words) || isTailOfWord(text, words)
+}
+
+/** A word of three characters or more has lost its first: `工智能技术` (seed 004, line 41) of `人工智能`. */
+function lacksFirst(head: string, words: WordList): boolean {
+  const [first, second] = [head.charCodeAt(0), head.charCodeAt(1)]
+  if (!words.mayHold(first, second)) return false
+  const alone = words.segmentLogProbability(head)
+  for (let unit = FIRST_HAN; unit <= LAST_HAN; unit++) {
+    if (!words.mayHold(unit, first)) continue
+    const whole = String.fromCharCode(unit) + head
+    for (let end = 3; end <= LONGEST_WORD; end++) {
+      if (words.frequency(whole, 0, end) < LEAST_FREQUENCY) continue
+      if (words.segmentLogProbability(whole) - alone > LEAST_GAIN) return true
+    }
+  }
+  return false
+}
+
+/** The paragraph has its start again, always behind what makes a word with it: `孵化基地` (seed 004, line 81). */
+function isTailOfWord(text: string, words: WordList): boolean {
+  const start = text.slice(0, 3)
+  const before = new Set<string>()
+  for (let at = text.indexOf(start, 1); at > 0; at = text.indexOf(start, at + 1)) before.add(text[at - 1]!)
+  const [only = ''] = before
+  return before.size === 1 && words.frequency(only + start[0]!) >= LEAST_FREQUENCY
+}

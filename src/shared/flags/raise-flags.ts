@@ -9,6 +9,7 @@ import { impossibleDate } from './impossible-date'
 import { incompleteDate } from './incomplete-date'
 import { leftoverMarkup } from './leftover-markup'
 import { loop } from './loop'
+import { misreadWord } from './misread-word'
 import { mixedScript } from './mixed-script'
 import { nameVariant } from './name-variant'
 import { numberContradiction } from './number-contradiction'
@@ -28,7 +29,7 @@ const CHECKS: readonly Check[] = [
   doubledWord,
   strangeCharacter,
   mixedScript,
-  unlikelyCharacter,
+  misreadWord,
   impossibleDate,
   dateAfterIssue,
   unbalanced,
@@ -36,6 +37,7 @@ const CHECKS: readonly Check[] = [
 ]
 
 const PAGE_CHECKS: readonly PageCheck[] = [
+  unlikelyCharacter,
   sharedPassage,
   numberContradiction,
   nameVariant,

@@ -1,3 +1,5 @@
+import { confusable } from './confusable'
+
 /** Characters that OCR takes for each other, for their shapes; those of one group may each stand for any other. */
 const GROUPS = [
   '官宜宫 己已巳 日曰目 未末 土士 人入八 干千于 侯候 戍戌戊戎 大太犬 天夫无 力刀刁 卜下 贝见 今令 免兔 乌鸟',
@@ -17,23 +19,10 @@ const GROUPS = [
   '领颔 频颁 颗棵 风夙凤 饮饭 驻住 骗编 鲁鱼'
 ]
 
-const neighbours = new Map<string, Set<string>>()
-for (const group of GROUPS.flatMap((row) => row.split(' '))) {
-  for (const character of group) {
-    const known = neighbours.get(character) ?? new Set<string>()
-    for (const other of group) if (other !== character) known.add(other)
-    neighbours.set(character, known)
-  }
-}
+const LOOK_ALIKES = confusable(GROUPS)
 
-/** By UTF-16 unit, for most characters have none. */
-const marked = new Uint8Array(2 ** 16)
-for (const character of neighbours.keys()) marked[character.charCodeAt(0)] = 1
-
-/** Whether the character of one unit has look-alikes. */
-export const hasLookAlikes = (unit: number): boolean => marked[unit] === 1
-
-const NONE: ReadonlySet<string> = new Set()
+/** Whether the character of one UTF-16 unit has look-alikes. */
+export const hasLookAlikes = LOOK_ALIKES.has
 
 /** Characters that `character` may have been before it was misread; none for most. */
-export const lookAlikesOf = (character: string): ReadonlySet<string> => neighbours.get(character) ?? NONE
+export const lookAlikesOf = LOOK_ALIKES.of

@@ -38,6 +38,7 @@ export const CHECKS = [
   'date-after-issue',
   'name-variant',
   'unlikely-character',
+  'misread-word',
   'mixed-script'
 ] as const
 export type CheckName = (typeof CHECKS)[number]

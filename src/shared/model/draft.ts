@@ -136,6 +136,8 @@ export interface Draft {
   readonly flags: Readonly<Record<FlagId, Flag>>
   readonly decisions: readonly Decision[]
   readonly issue?: IssueFacts
+  /** How many characters of a paragraph were in no word when it was drafted; a paragraph without any is left out. */
+  readonly unknown?: Readonly<Record<ParagraphId, number>>
 }
 
 /** A page as people have made it: the draft and every later revision, folded. */

@@ -1,1 +1,2 @@
 export { articleQuality, pageQuality } from './quality'
+export { unknownCharacters } from './unknown-characters'

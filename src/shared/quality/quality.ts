@@ -5,11 +5,14 @@ const LEAST_FLAG_CHARS = 20
 const WEIGHTS: Readonly<Record<Severity, number>> = { severe: 1, doubtful: 0.5, minor: 0.2 }
 /** The most doubtful seams tell of a page; the sure ones say nothing. */
 const DOUBTFUL_SHARE = 0.1
+/** What one unknown character makes doubtful: a misread character mostly leaves a word that still looks like one. */
+const UNKNOWN_WEIGHT = 3
 const DIGITS = 1000
 
 /**
  * How far a page can be trusted without anything to compare it with, 0 to 1: for sorting the work, not for quoting.
- * The product of what is not flagged, what has found its article, and how sure the least sure seams are.
+ * The product of what is not flagged, what is in words, what has found its article, and how sure the least sure seams
+ * are.
  * Law: an open flag never raises it, and settling one never lowers it.
  */
 export function pageQuality(draft: Draft): number {
@@ -19,7 +22,8 @@ export function pageQuality(draft: Draft): number {
   const all = told + unassigned
   if (all === 0) return 1
   const flagged = flaggedChars(Object.values(draft.flags), () => true)
-  return rounded((1 - Math.min(1, flagged / all)) * (told / all) * sureness(draft.decisions))
+  const known = knownShare(draft, [...inArticles, ...draft.unassigned], all)
+  return rounded((1 - Math.min(1, flagged / all)) * known * (told / all) * sureness(draft.decisions))
 }
 
 /** The same of one article: its flags, and the seams inside it. */
@@ -32,11 +36,17 @@ export function articleQuality(draft: Draft, article: Article): number {
     article.paragraphs.map((id) => draft.paragraphs[id]!),
     draft.decisions
   )
-  return rounded((1 - Math.min(1, flagged / all)) * sureness(seams))
+  const known = knownShare(draft, article.paragraphs, all)
+  return rounded((1 - Math.min(1, flagged / all)) * known * sureness(seams))
 }
 
 const charsOf = (draft: Draft, ids: readonly ParagraphId[]): number =>
   ids.reduce((sum, id) => sum + draft.paragraphs[id]!.text.length, 0)
+
+function knownShare({ unknown }: Draft, ids: readonly ParagraphId[], all: number): number {
+  const chars = ids.reduce((sum, id) => sum + (unknown?.[id] ?? 0), 0)
+  return 1 - Math.min(1, (UNKNOWN_WEIGHT * chars) / all)
+}
 
 function flaggedChars(flags: readonly Flag[], isOwn: (flag: Flag) => boolean): number {
   let chars = 0

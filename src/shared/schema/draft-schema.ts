@@ -118,7 +118,8 @@ export const draftSchema: z.ZodType<Draft> = z.strictObject({
   mentions: z.record(z.string(), mentionSchema),
   flags: z.record(z.string(), flagSchema),
   decisions: z.array(decisionSchema),
-  issue: issueSchema.exactOptional()
+  issue: issueSchema.exactOptional(),
+  unknown: z.record(paragraphIdSchema, z.int().positive()).exactOptional()
 })
 
 export const stepSchema: z.ZodType<Step> = z.array(

@@ -151,6 +151,50 @@ test('a character in whose place a look-alike makes a word', () => {
   expect(found('unlikely-character', ['因地制宜，风清气正，杨凌凌来到主特产业园。'])).toEqual([])
 })
 
+test('misreadings that are words themselves', () => {
+  expect(found('unlikely-character', ['做强做法人选国家综合典型，全力推动千成株洲想干的大事。'])).toEqual([
+    '人→入',
+    '千→干'
+  ])
+  const right = ['候选人选出代表，最佳人选产生，三千成员、上千完工面积，秋千起来了，人选很多。']
+  expect(found('unlikely-character', right)).toEqual([])
+})
+
+test('homophones make words too; names and terms of the page are left alone', () => {
+  expect(found('unlikely-character', ['各地坚持因地制谊，发展特色农业。'])).toEqual(['谊→宜'])
+  expect(found('unlikely-character', ['稻开通平台上线，稻开通平台覆盖全县，稻开通平台好用。'])).toEqual([])
+})
+
+test('a paragraph that begins inside a word', () => {
+  const texts = [
+    '工智能技术实现无感健康监测，建立智慧药盒体系。',
+    '化基地6家，提供优惠补贴。大学生创业孵化基地建立服务中心。',
+    '的工作得到了落实。'
+  ]
+  expect(found('cut-start', texts)).toHaveLength(3)
+  const right = [
+    '智能技术实现监测。',
+    '罗厚清强调，市长罗厚清参加会议。',
+    '炎陵县推进工作。',
+    '卫利娟代表建议。'
+  ]
+  expect(found('cut-start', right)).toEqual([])
+})
+
+test('English words that were misread', () => {
+  expect(found('misread-word', ['Tbe houfe of the govemor was fuch a large one, and ofthe beft.'])).toEqual([
+    'Tbe→The',
+    'houfe→house',
+    'govemor→governor',
+    'fuch→such',
+    'ofthe→of the'
+  ])
+  const right = [
+    'The modern fame of his left loft, a fast cast; the far-off corner; NATO fend off Fuch and Rn.'
+  ]
+  expect(found('misread-word', right)).toEqual([])
+})
+
 test('scripts mixed in a word', () => {
   expect(found('mixed-script', ['Thе mayor came.'])).toEqual(['Thе→The'])
   expect(found('mixed-script', ['人ロ增长，用手机ー部。'])).toEqual(['ロ→口', 'ー→一'])

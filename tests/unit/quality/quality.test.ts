@@ -3,7 +3,10 @@ import type { Draft, Flag, FlagId } from '#shared/model/index'
 import { articleQuality, pageQuality } from '#shared/quality/index'
 import { draftLines } from '../../support/drafting'
 
-const clean = draftLines('云溪市地铁隧道贯通', '本报讯（记者/林晓东）云溪市地铁隧道昨日贯通。')
+const clean: Draft = {
+  ...draftLines('云溪市地铁隧道贯通', '本报讯（记者/林晓东）云溪市地铁隧道昨日贯通。'),
+  unknown: {}
+}
 
 function withFlag(draft: Draft, part: Partial<Flag> = {}): Draft {
   const [paragraph] = draft.articles[0]!.paragraphs
@@ -46,6 +49,15 @@ test('text without an article and doubtful seams lower it', () => {
   }
   expect(pageQuality(doubtful)).toBe(0.4)
   expect(articleQuality(doubtful, article!)).toBe(0.4)
+})
+
+test('characters in no word lower it, where they stand', () => {
+  const [title, body] = clean.articles[0]!.paragraphs
+  expect(draftLines('云溪市地铁隧道贯通', '记者获悉，铁隧猪道昨日贯诵。').unknown).not.toEqual({})
+  const doubtful: Draft = { ...clean, unknown: { [body!]: 3 } }
+  expect(pageQuality(doubtful)).toBeLessThan(1)
+  expect(pageQuality({ ...clean, unknown: { [body!]: 3, [title!]: 2 } })).toBeLessThan(pageQuality(doubtful))
+  expect(articleQuality(doubtful, clean.articles[0]!)).toBe(pageQuality(doubtful))
 })
 
 test('a page without text has nothing to doubt', () => {
