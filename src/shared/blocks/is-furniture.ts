@@ -7,7 +7,11 @@ const MOST_LEFT = 0.25
 /** Masthead, folio, date, service and credit lines of the page: known parts, and little else. */
 export function isFurniture(text: string): boolean {
   if (text.length > LONGEST_CHARS || /[。；]/.test(text)) return false
-  if (FURNITURE_LINES.some((pattern) => pattern.test(text))) return true
+  // `…lower than on|Saturday.`
+  if (/^\p{Script=Latin}+\.$/u.test(text)) return false
+  // Two letters set apart may be a name and keep their space: `A08 科 技`.
+  const closed = text.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '')
+  if (FURNITURE_LINES.some((pattern) => pattern.test(closed))) return true
   let rest = text
   for (const part of FURNITURE_PARTS) rest = rest.replace(part, ' ')
   const letters = (from: string) => from.replace(/[^\p{L}\p{N}]/gu, '').length

@@ -1,8 +1,10 @@
-import type { Block, CleanLine, Role } from '../model'
+import { STANDING_TITLES } from '../lexicon'
+import { TITLE_ROLES, type Block, type CleanLine, type Role } from '../model'
 import { widthEms, type SeamEvidence } from '../text'
 import { findTitles, type TitleCandidate } from './find-titles'
 import { fixedRole, isBareCredit } from './fixed-role'
 import { splitJumps, type Piece } from './split-jumps'
+import { findStanding } from './stands-alone'
 import { titleEvidence } from './title-evidence'
 import { titleRoles } from './title-roles'
 
@@ -16,8 +18,11 @@ const LONGEST_CAPTION_EMS = 60
 
 /** Lines → blocks, each with its role. Whether a title is a subhead is told later, when articles are known. */
 export function labelBlocks(lines: readonly CleanLine[], seams: SeamEvidence): Block[] {
-  const pieces = lines.flatMap(splitJumps)
-  const roles = pieces.map(fixedRole)
+  const split = lines.flatMap(splitJumps)
+  const known = split.map(fixedRole)
+  const stands = findStanding(split, known)
+  const pieces = split.map((piece, i) => (stands[i] ? standing(piece) : piece))
+  const roles = known.map((role, i) => (stands[i] ? 'body' : role))
   const inFlow = pieces.flatMap((_, i) => (isInFlow(roles[i]!) ? [i] : []))
   const candidates = inFlow.map((i, place) => candidate(pieces, roles[i]!, inFlow, place))
   const isTitle = findTitles(candidates, seams)
@@ -25,8 +30,26 @@ export function labelBlocks(lines: readonly CleanLine[], seams: SeamEvidence): B
     roles[i] ??= isTitle[place] ? 'headline' : 'body'
   })
   markCaptions(pieces, roles)
-  return titleRoles(pieces.map((piece, i) => block(piece, roles[i]!, i)))
+  return openStanding(titleRoles(pieces.map((piece, i) => block(piece, roles[i]!, i))))
 }
+
+/** The text under `公告` or `MARKET REPORTS` begins a story, though it has no opener. */
+function openStanding(blocks: readonly Block[]): Block[] {
+  let isUnder = false
+  return blocks.map((each) => {
+    if (TITLE_ROLES.has(each.role)) isUnder ||= STANDING_TITLES.test(each.text.text)
+    else if (each.role === 'body') {
+      const opens = isUnder
+      isUnder = false
+      if (opens) return { ...each, begins: 'opener' }
+    }
+    return each
+  })
+}
+
+/** A row or a verse begins and ends with its line, whatever marks it has. */
+const standing = (piece: Piece): Piece =>
+  piece.begins === 'opener' ? piece : { ...piece, begins: 'sentence', ends: 'sentence' }
 
 /** Furniture, captions and jump lines stand between the lines that belong together. */
 const isInFlow = (role: Role | null): boolean => role !== 'furniture' && role !== 'caption' && role !== 'jump'

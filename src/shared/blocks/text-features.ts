@@ -1,4 +1,5 @@
 import {
+  ABBREVIATED,
   COLONS,
   LATIN_SENTENCE_END,
   MIDDLE_STARTS,
@@ -9,7 +10,7 @@ import {
   SENTENCE_STARTS
 } from '../lexicon'
 import type { Beginning, Ending } from '../model'
-import { isDigit, isLatin } from '../text'
+import { endsInAddress, isDigit, isLatin } from '../text'
 
 /** Rules on beginnings need no more of a text than this; a text may be 20 MB long. */
 const HEAD = 120
@@ -22,20 +23,33 @@ export function endingOf(text: string): Ending {
   const last = end.slice(-1)
   if (last === '') return 'cut'
   if (SENTENCE_ENDS.includes(last)) return 'sentence'
-  if (last === LATIN_SENTENCE_END && isLatin(end.slice(-2, -1))) return 'sentence'
+  if (last === LATIN_SENTENCE_END && (ABBREVIATED.test(text.slice(-12)) || endsInAddress(text))) return 'cut'
+  if (last === LATIN_SENTENCE_END && (isLatin(end.slice(-2, -1)) || isLatinText(text))) return 'sentence'
   // `每天8:` is a time cut in two.
   if (COLONS.includes(last)) return isDigit(end.slice(-2, -1)) ? 'cut' : 'colon'
   return PAUSES.includes(last) && last !== '-' ? 'pause' : 'cut'
 }
 
+/** The stop behind a number ends a Latin sentence: `not more than $81,000.`; `12.` in Chinese is cut in two. */
+const isLatinText = (text: string): boolean => {
+  const tail = text.slice(-HEAD)
+  return /\p{Script=Latin}{3}/u.test(tail) && !/\p{Script=Han}/u.test(tail)
+}
+
 /** How `text` begins, as far as it tells by itself. */
 export function beginningOf(text: string): Beginning {
-  const head = text.slice(0, HEAD)
+  const head = closed(text.slice(0, HEAD))
   if (OPENERS.some((opener) => opener.test(head))) return 'opener'
   if (SENTENCE_STARTS.some((start) => start.test(head))) return 'sentence'
   if (MIDDLE_STARTS.some((start) => start.test(head)) || closesEarly(head)) return 'middle'
   return 'unknown'
 }
+
+/** `本 报 讯（记者/林晓东）`: too few letters set apart to be closed up for good. */
+const closed = (head: string): string =>
+  /^\p{Script=Han}\s\p{Script=Han}\s/u.test(head)
+    ? head.replace(/(?<=\p{Script=Han})\s(?=\p{Script=Han})/gu, '')
+    : head
 
 /** A bracket or quote is closed that was not opened: `讯员/朱巡) 2月7日` (seed 001, line 175). */
 function closesEarly(head: string): boolean {

@@ -1,4 +1,4 @@
-import { DECK_LINE, DECK_MARK, KICKER_ENDS } from '../lexicon'
+import { DECK_LINE, DECK_MARK, KICKER_ENDS, SMALL_WORDS, STANDING_TITLES } from '../lexicon'
 import type { Beginning, Ending } from '../model'
 import { countHan, isLatin } from '../text'
 
@@ -28,6 +28,7 @@ export function titleEvidence(line: TitleFeatures): number {
   if (DECK_MARK.test(line.text)) odds += 3
   if (KICKER_ENDS.test(line.text)) odds += 2
   if (DECK_LINE.test(line.text)) odds += 3
+  if (STANDING_TITLES.test(line.text)) odds += 3
   if (line.begins === 'middle') odds -= 3
   if (line.begins === 'sentence') odds -= 1.5
   if (line.isInColumn) odds -= 2.5
@@ -36,9 +37,11 @@ export function titleEvidence(line: TitleFeatures): number {
 }
 
 function endEvidence({ ends, text }: TitleFeatures): number {
+  // The rest of the word is in the next line.
+  if (/\p{L}[-¬]$/u.test(text)) return -4
   if (ends === 'cut') return 1
   if (ends === 'pause') return -3
-  if (ends === 'colon') return -2
+  if (ends === 'colon') return -4
   return /[?？!！…]["”]?$/.test(text) ? -0.5 : -4
 }
 
@@ -50,10 +53,10 @@ function sizeEvidence(ems: number): number {
 }
 
 function markEvidence(text: string): number {
-  const sentences = text.slice(0, -1).match(/[。；;！!？?]/g)?.length ?? 0
+  const sentences = text.slice(0, -1).match(/[。；;！!？?]|\p{Ll}{3}\. (?=\p{Lu})/gu)?.length ?? 0
   const commas = text.match(/[，,]/g)?.length ?? 0
   const listMarks = text.match(/、/g)?.length ?? 0
-  const hasHalves = /\p{Script=Han}\S*\s+\S*\p{Script=Han}/u.test(text)
+  const hasHalves = !text.endsWith('。') && /\p{Script=Han}\S*\s+\S*\p{Script=Han}/u.test(text)
   const isPlain = sentences + commas + listMarks === 0
   return (
     -Math.min(4, sentences * 2.5) -
@@ -71,6 +74,8 @@ function latinEvidence(text: string): number {
   if (countHan(text) > 0 || words.length === 0) return words.length === 0 ? -2 : 0
   const letters = [...text].filter(isLatin)
   if (letters.every((letter) => letter === letter.toUpperCase())) return 2
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length
-  return capitals >= words.length * 0.6 && words.length > 1 ? 1 : -1
+  const main = words.filter((word, i) => i === 0 || !SMALL_WORDS.has(word))
+  const isTitleCase = main.every((word) => /^\p{Lu}/u.test(word))
+  if (isTitleCase && main.length > 2) return 2.5
+  return isTitleCase && words.length > 1 ? 1 : -1
 }

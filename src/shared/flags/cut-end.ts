@@ -1,5 +1,6 @@
-import { COLONS, LATIN_SENTENCE_END, SENTENCE_ENDS } from '../lexicon'
+import { BARE_DATE, COLONS, LATIN_SENTENCE_END, PART_NUMBER, SENTENCE_ENDS, SIGN_OFFS } from '../lexicon'
 import type { Draft, Paragraph } from '../model'
+import { findRows } from '../text'
 import { atEnd, paragraphsOf, type Check } from './finding'
 
 /**
@@ -15,10 +16,25 @@ export const cutEnd: Check = {
     const body = paragraphs.filter((paragraph) => paragraph.role === 'body')
     const checked = hasJump ? body.slice(0, -1) : body
     const starts = jumpStartsOf(draft)
-    return checked.filter((paragraph) => !isWhole(paragraph) && !isBeforeJump(paragraph, starts)).map(atEnd)
+    const stands = findStanding(body.map(({ text }) => text))
+    return checked
+      .filter((paragraph, i) => !isWhole(paragraph) && !stands[i] && !isBeforeJump(paragraph, starts))
+      .map(atEnd)
   }
 }
 
+/** Rows, items of a list, and the names and dates under a letter have no full stop. */
+function findStanding(texts: readonly string[]): boolean[] {
+  const isRow = findRows(texts)
+  return texts.map((text, i) => {
+    const next = texts[i + 1] ?? ''
+    if (isRow[i] || BARE_DATE.test(text) || SIGN_OFFS.some((signature) => signature.test(text))) return true
+    const isItem = PART_NUMBER.test(text) && /[；;]$/.test(text) && PART_NUMBER.test(next)
+    return isItem || (text.length <= LONGEST_SIGNATURE_CHARS && BARE_DATE.test(next))
+  })
+}
+
+const LONGEST_SIGNATURE_CHARS = 22
 /** Between a text and its jump line nothing stands but white space and arrows. */
 const JUMP_GAP_CHARS = 4
 

@@ -1,5 +1,5 @@
 import type { AlignedText, Block } from '../model'
-import { concatAligned, editAligned, EMPTY_TEXT, fromRaw } from '../text'
+import { concatAligned, cutsAddress, editAligned, EMPTY_TEXT, fromRaw } from '../text'
 import type { RuleSwitches } from './finish-text'
 import { hyphenSeam, type Compounds } from './hyphen-seam'
 
@@ -37,6 +37,7 @@ export function needsSpace(left: string, right: string): boolean {
   if (!/[\p{L}\p{N}\p{Pe}\p{Pf}.,:;!?%"'—–&$£°*-]$/u.test(tail) || /[。，、；：！？）》”」』]$/u.test(tail))
     return false
   if (!/^[\p{L}\p{N}$£€&—–*[]/u.test(head)) return false
+  if (cutsAddress(left, right)) return false
   const scripts = [scriptOf([...tail].reverse()), scriptOf([...head])]
   return scripts.includes('latin') && !scripts.includes('han')
 }

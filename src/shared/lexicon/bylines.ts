@@ -19,6 +19,11 @@ export const WRITER_WORDS = [
 export const BYLINES: readonly RegExp[] = [
   /^(?:□|■|◎|●|◆)?\s*[\p{Script=Han}\s]{0,14}(?:记者|通讯员|实习生|评论员|撰稿|作者|記者|通訊員|摄影报道)\s*[/／:：\s]\s*[\p{Script=Han}\s/／、·:：]{2,60}$/u,
   /^[\p{Script=Han}\s]{0,14}(?:记者|評論員|评论员|記者)\s*\p{Script=Han}{2,4}(?:[\s、]\p{Script=Han}{2,4}){0,5}$/u,
+  /^(?:本[报報])?[记記]者\s*\p{Script=Han}{2,4}(?:[、\s]\p{Script=Han}{2,4})*\s*[／/]\s*\p{Script=Han}{2,8}(?:[报報](?:导|導|道)|[电電])$/u,
+  /^(?:文|图|圖|摄影|攝影|整理|撰文)\s*[／/：:]\s*(?:本[报報][记記]者\s*)?\p{Script=Han}{2,4}(?:\s+(?:文|图|圖|摄影|攝影|整理)\s*[／/：:]\s*\p{Script=Han}{2,4})*$/u,
+  /^文[／/](?:图|圖)\s+(?:本[报報])?(?:[记記]者)?\s*\p{Script=Han}{2,4}(?:\s\p{Script=Han}{2,4})*$/u,
+  /^本[报報](?:特约|特約)?(?:评论员|評論員|记者|記者)(?:\s*\p{Script=Han}{2,4})?$/u,
+  /^\(?(?:From (?:Our|our) (?:[Oo]wn|[Ss]pecial) [Cc]orrespondents?|Special (?:[Cc]able |[Dd]espatch |[Dd]ispatch )?to [Tt]he [\p{L} ]{3,30}|By (?:[Tt]he )?(?:Associated Press|United Press|Reuters?|[Tt]elegraph|[Cc]able)(?: to [\p{L} ]{3,30})?)\.?\)?\.?$/u,
   /^(?:By|BY|by)\s+\p{Lu}[\p{L}.'’\s-]{2,60}(?:,?\s*(?:and|AND)\s+\p{Lu}[\p{L}.'’\s-]{2,40})?$/u
 ]
 
@@ -30,6 +35,7 @@ export const SPEAKER =
 export const CREDITS: readonly RegExp[] = [
   /(?:记者|通讯员|实习生|記者|通訊員|摄影|作者)?[/／:：\s]?\s*\p{Script=Han}{2,4}(?:\s\p{Script=Han}{2,4}){0,4}\s+(?:摄|攝|摄影|供图|图)\s*(?:影报道|报道)?[)）]?$/u,
   /(?:记者|通讯员|記者|新华社)[/／\s]?\s*\p{Script=Han}{2,4}\s*(?:摄|攝)[)）]?$/u,
+  /[（(](?:本[报報])?(?:[记記]者)?\s*\p{Script=Han}{2,4}\s*(?:摄|攝)[)）]$/u,
   /(?:资料图片?|資料圖片?|图片来源[:：].{2,20}|供图|供圖|\((?:AP|AFP|Reuters)(?: [Pp]hoto)?[^)]*\))[)）]?$/u
 ]
 

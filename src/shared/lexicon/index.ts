@@ -24,7 +24,15 @@ export { MISREAD_ENGLISH } from './misread-english'
 export { MISREAD_WORDS } from './misread-words'
 export { OFFICE_NAME, OUTSIDE_ROLES, SIGNED } from './names'
 export { DATELINE_END, OPENERS } from './openers'
-export { COLONS, FULL_WIDTH, LATIN_SENTENCE_END, PAIRS, PAUSES, SENTENCE_ENDS } from './punctuation'
+export {
+  ABBREVIATED,
+  COLONS,
+  FULL_WIDTH,
+  LATIN_SENTENCE_END,
+  PAIRS,
+  PAUSES,
+  SENTENCE_ENDS
+} from './punctuation'
 export { ABOUT, DATE_UNITS, OCCASION, QUANTITY } from './quantities'
 export { haveSameRadical } from './radicals'
 export { KANA_LIKE, LATIN_LIKE } from './scripts'
@@ -38,5 +46,6 @@ export {
   SENTENCE_STARTS,
   UNIT_STARTS
 } from './sentences'
+export { BARE_DATE, SIGN_OFFS, SMALL_WORDS, STANDING_TITLES } from './standing-titles'
 export { SURNAMES } from './surnames'
 export { EMPTY_WORDS, parseWordList, type WordList } from './word-list'

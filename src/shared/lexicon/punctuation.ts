@@ -4,6 +4,10 @@ export const SENTENCE_ENDS = '。！？!?…'
 /** A full stop that ends a sentence in Latin text. */
 export const LATIN_SENTENCE_END = '.'
 
+/** What a full stop stands behind without ending a sentence: `the Rev. Mr.|Marsh`, `William H.|Gantry`. */
+export const ABBREVIATED =
+  /(?:^|[\s("“])(?:Mr|Mrs|Ms|Messrs|Dr|Rev|Hon|St|Gen|Col|Capt|Maj|Lieut|Lt|Sgt|Prof|Gov|Sen|Rep|Pres|Supt|Right Hon|\p{Lu})\.$/u
+
 /** Marks inside a sentence. */
 export const PAUSES = '，、；,;—－–-'
 

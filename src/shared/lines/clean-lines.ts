@@ -1,8 +1,9 @@
 import type { AlignedText, CleanLine, Line } from '../model'
-import { fromRaw, removeLatinSpacing, removeSoftHyphens, widthEms } from '../text'
+import { findRows, fromRaw, removeLatinSpacing, removeSoftHyphens, widthEms } from '../text'
 import { columnWidths } from './column-width'
 import { chineseGaps } from './gaps'
 import { attachEmptyLines } from './keep-content'
+import { removeAddressSpaces } from './remove-address-spaces'
 import { removeColumnSpaces } from './remove-column-spaces'
 import { removeLetterSpacing } from './remove-letter-spacing'
 import { applyRule, removeResidue, type RuleSwitches } from './rules-of-a-line'
@@ -23,8 +24,10 @@ export function cleanLines(raw: string, rules: RuleSwitches): CleanLine[] {
   )
   const gaps = drafts.map((draft) => chineseGaps(draft.text.text))
   const columns = columnWidths(gaps)
+  const isRow = findRows(drafts.map((draft) => draft.text.text))
   return drafts.map((draft, i) => {
-    const removeSpaces = (text: string) => removeColumnSpaces(text, gaps[i]!, columns[i]!)
+    // The spaces of a table's row are its columns.
+    const removeSpaces = (text: string) => (isRow[i] ? [] : removeColumnSpaces(text, gaps[i]!, columns[i]!))
     const text = applyRule(draft.text, 'column-space', removeSpaces, rules)
     return { ...draft, text, widthEms: widthEms(text.text), isWrapped: isWrapped(draft, columns[i]!) }
   })
@@ -36,7 +39,8 @@ function cleanAlone(line: AlignedText, rules: RuleSwitches): { text: AlignedText
   const chinese = applyRule(plain, 'letter-spacing', removeLetterSpacing, rules)
   const latin = applyRule(chinese, 'letter-spacing', removeLatinSpacing, rules)
   // Subtle: one at the line's end says that the word goes on, and is taken off when lines are joined.
-  return { text: applyRule(latin, 'soft-hyphen', removeSoftHyphens, rules), heading }
+  const whole = applyRule(latin, 'column-space', removeAddressSpaces, rules)
+  return { text: applyRule(whole, 'soft-hyphen', removeSoftHyphens, rules), heading }
 }
 
 function isWrapped(draft: Draft, columnEms: number | null): boolean {

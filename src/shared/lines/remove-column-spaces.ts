@@ -6,6 +6,8 @@ import { INDENT_EMS, TOLERANCE_EMS } from './column-width'
 import { isMark, type Gap } from './gaps'
 
 const SHORTEST_HALF = 4
+/** `3. 英语翻译` */
+const LIST_NUMBER = /^[（(]?\d{1,2}[.．)）]$/u
 
 /**
  * Spaces that stand where two printed lines of a column met, and those that typesetting leaves between Chinese
@@ -35,8 +37,11 @@ export function removeColumnSpaces(text: string, gaps: readonly Gap[], columnEms
 }
 
 function goes(text: string, gap: Gap, isWrap: boolean, isTitleLike: boolean): boolean {
+  if (LIST_NUMBER.test(text.slice(0, gap.at))) return false
   if (isAmongNames(text, gap)) return isMark(gap.after) || !separatesNames(text, gap)
   if (isHan(gap.before) && isHan(gap.after)) return isWrap && !(isTitleLike && separatesHalves(text, gap))
+  // `新华社北京1月7日电 （记者/李学仁）`
+  if (DATELINE_END.test(gap.before) && isOpener(text)) return isWrap
   if (isMark(gap.before) || isMark(gap.after)) return !isTitleLike || !isBetweenHalves(gap)
   if (DATELINE_END.test(gap.before)) return isWrap
   const joinsNumber = [gap.before, gap.after].some(
@@ -44,6 +49,8 @@ function goes(text: string, gap: Gap, isWrap: boolean, isTitleLike: boolean): bo
   )
   return joinsNumber && (!isTitleLike || isSpacedNumber(text, gap) || !separatesHalves(text, gap))
 }
+
+const isOpener = (text: string): boolean => OPENERS.some((opener) => opener.test(text))
 
 function fillsColumn(ems: number, columnEms: number, isFirst: boolean): boolean {
   const least = columnEms - TOLERANCE_EMS - (isFirst ? INDENT_EMS : 0)
@@ -53,7 +60,7 @@ function fillsColumn(ems: number, columnEms: number, isFirst: boolean): boolean 
 /** A headline or the like: no full stop, the longer the fewer commas, and not the start of a story. */
 function looksLikeTitle(text: string): boolean {
   const ems = widthEms(text)
-  if (ems > 70 || /[。；;]/.test(text) || OPENERS.some((opener) => opener.test(text))) return false
+  if (ems > 70 || /[。；;]/.test(text) || isOpener(text)) return false
   const commas = text.match(/[，,]/g)?.length ?? 0
   const listMarks = text.match(/、/g)?.length ?? 0
   return ems <= 30 ? commas <= 2 : ems <= 45 ? commas <= 1 : commas === 0 && listMarks <= 2
@@ -69,7 +76,7 @@ function separatesHalves(text: string, gap: Gap): boolean {
 /** In a headline the space between `》` or `”` or `？` and what follows separates (seed 002, line 5). */
 function isBetweenHalves(gap: Gap): boolean {
   const starts = isHan(gap.after) || isDigit(gap.after) || /[《“"（(—]/.test(gap.after)
-  return starts && (isHan(gap.before) || isDigit(gap.before) || /[》”"？?！!]/.test(gap.before))
+  return starts && (isHan(gap.before) || isDigit(gap.before) || /[》”"？?！!%％℃]/.test(gap.before))
 }
 
 /** The number has no text on its other side either: `总投资 12.6 亿元`, `总投资 524` (seed 000, line 10). */

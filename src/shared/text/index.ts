@@ -12,8 +12,10 @@ export {
   wordEnd
 } from './characters'
 export { alignmentFaults } from './check-alignment'
+export { cutsAddress, endsInAddress } from './cuts-address'
 export { editAligned } from './edit-aligned'
 export { removeEmphasis } from './emphasis'
+export { findRows } from './find-rows'
 export { foldText } from './fold-text'
 export { removeLatinSpacing } from './latin-spacing'
 export { cleanRangeAt, rawSpansAt } from './locate'

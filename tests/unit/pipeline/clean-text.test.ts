@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { draftLines } from '../../support/drafting'
+import { FAMILIES, paperPage } from '../../support/papers/paper-page'
+import { Random } from '../../support/random'
 
 /** Pages that no rule has anything to do on: each paragraph a line, in typographic normal form. */
 const CLEAN: readonly (readonly [name: string, ...page: string[]])[] = [
@@ -60,6 +62,19 @@ test.each(CLEAN)('on clean text no rule changes anything: %s', (_, ...page) => {
         .map((paragraph) => paragraph.text)
         .join('')
     ).toBe(page.join(''))
+  }
+})
+
+test.each(FAMILIES)('on clean pages of other papers no rule changes anything: %s', (family) => {
+  for (let seed = 1; seed <= 40; seed++) {
+    const { raw } = paperPage(new Random(seed), family, 'clean', false)
+    const typeset = raw.replace(/"(?=[\p{L}])/gu, '“').replace(/"/g, '”')
+    const { articles, paragraphs: byId } = draftLines(...typeset.split('\n'))
+    const paragraphs = articles.flatMap((article) => article.paragraphs.map((id) => byId[id]!))
+    const changed = paragraphs.flatMap(({ text, runs }) =>
+      runs.flatMap((run) => (run.kind === 'kept' ? [] : [`${run.by} at ${run.start} of ${text}`]))
+    )
+    expect(changed).toEqual([])
   }
 })
 

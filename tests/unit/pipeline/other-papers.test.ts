@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest'
+import type { Role } from '#shared/model/index'
+import { draftLines, outline } from '../../support/drafting'
+
+type Outline = readonly (readonly (readonly [role: Role, text: string])[])[]
+
+/** What pages of other papers must become: openers, bylines, notices, tables and verse of their own. */
+const PAGES: readonly (readonly [name: string, page: readonly string[], articles: Outline])[] = [
+  [
+    'a Traditional paper: bracketed openers, a byline with a slash, a caption, a numbered page',
+    [
+      '中華民國六十三年四月五日',
+      '第三版',
+      '颱風過境 安和千戶停電',
+      '記者蔡明德／安和報導',
+      '強烈颱風昨日清晨掠過本島南端，安和地區千戶停電。',
+      '台電人員連夜搶修，截至下午五時止，仍有數百戶尚未復電。',
+      '圖為安和街頭倒塌的路樹。（吳家豪攝）',
+      '學童腹瀉送醫',
+      '〔本報訊〕安和國小昨天中午發生疑似食物中毒事件，數十名學童腹瀉送醫。',
+      '（下轉第九版）'
+    ],
+    [
+      [
+        ['headline', '颱風過境 安和千戶停電'],
+        ['byline', '記者蔡明德／安和報導'],
+        ['body', '強烈颱風昨日清晨掠過本島南端，安和地區千戶停電。'],
+        ['body', '台電人員連夜搶修，截至下午五時止，仍有數百戶尚未復電。'],
+        ['caption', '圖為安和街頭倒塌的路樹。（吳家豪攝）']
+      ],
+      [
+        ['headline', '學童腹瀉送醫'],
+        ['body', '〔本報訊〕安和國小昨天中午發生疑似食物中毒事件，數十名學童腹瀉送醫。'],
+        ['jump', '（下轉第九版）']
+      ]
+    ]
+  ],
+  [
+    'a notice behind a story: its title, its signature and date',
+    [
+      '科考船成功试航',
+      '新华社临江3月15日电 （记者 王晓梅）我国建造的新一代科考船15日完成海上试航。',
+      '关于停水的通知',
+      '因主管道改造施工，定于3月16日8时至次日6时停止供水，请提前储水。',
+      '临江市自来水公司',
+      '2023年3月15日'
+    ],
+    [
+      [
+        ['headline', '科考船成功试航'],
+        ['body', '新华社临江3月15日电 （记者 王晓梅）我国建造的新一代科考船15日完成海上试航。']
+      ],
+      [
+        ['headline', '关于停水的通知'],
+        ['body', '因主管道改造施工，定于3月16日8时至次日6时停止供水，请提前储水。'],
+        ['body', '临江市自来水公司'],
+        ['body', '2023年3月15日']
+      ]
+    ]
+  ],
+  [
+    'an English paper: datelines, a correspondent, sentences inside of a column, an abbreviation at its edge',
+    [
+      'STORM ON THE BANKS',
+      '(From our own correspondent.)',
+      'The steamer arrived in the harbour yes-',
+      'terday with the Rev. Mr.',
+      'Marsh and forty others, at a cost of $81,000.',
+      'He reports that the weather on the banks was',
+      'heavy.',
+      'FIRE AT MILLBROOK',
+      'MILLBROOK, March 3.—The old mill burned down',
+      'last night.',
+      'Continued on Page 10, Column 3'
+    ],
+    [
+      [
+        ['headline', 'STORM ON THE BANKS'],
+        ['byline', '(From our own correspondent.)'],
+        [
+          'body',
+          'The steamer arrived in the harbour yesterday with the Rev. Mr. Marsh and forty others, at a cost of $81,000. He reports that the weather on the banks was heavy.'
+        ]
+      ],
+      [
+        ['headline', 'FIRE AT MILLBROOK'],
+        ['body', 'MILLBROOK, March 3.—The old mill burned down last night.'],
+        ['jump', 'Continued on Page 10, Column 3']
+      ]
+    ]
+  ]
+]
+
+test.each(PAGES)('%s', (_, page, articles) => {
+  expect(outline(draftLines(...page))).toEqual(articles)
+})
