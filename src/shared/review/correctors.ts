@@ -1,4 +1,5 @@
-import type { ChangeKind, Revision, RevisionId } from '../model'
+import type { ChangeKind, Revision } from '../model'
+import { undoneIn } from './past-acts'
 
 /** What moves a page through the office, says something of it, or tags it, corrects nothing. */
 const NO_CORRECTION: ReadonlySet<ChangeKind> = new Set<ChangeKind>([
@@ -18,11 +19,7 @@ const NO_CORRECTION: ReadonlySet<ChangeKind> = new Set<ChangeKind>([
 
 /** Who made the corrections of a page that stand: what was undone, and not redone, is no one's. */
 export function correctorsOf(revisions: readonly Revision[]): ReadonlySet<string> {
-  const undone = new Set<RevisionId>()
-  // From the last one back: whether an undoing stands is known before what it took back.
-  for (const { id, change } of revisions.toReversed()) {
-    if (change.kind === 'revision.undone' && !undone.has(id)) undone.add(change.target)
-  }
+  const undone = undoneIn(revisions)
   const standing = revisions.filter(({ id, change }) => !undone.has(id) && !NO_CORRECTION.has(change.kind))
   return new Set(standing.map(({ actor }) => actor))
 }
