@@ -3,11 +3,13 @@ import { FAILURE_CODES, SKIP_CODES } from '../../src/shared/contract/index'
 import enCli from '../../src/shared/locales/en/cli.json'
 import enCodes from '../../src/shared/locales/en/codes.json'
 import enDesk from '../../src/shared/locales/en/desk.json'
+import enInspector from '../../src/shared/locales/en/inspector.json'
 import enShell from '../../src/shared/locales/en/shell.json'
 import enWindow from '../../src/shared/locales/en/window.json'
 import zhCli from '../../src/shared/locales/zh-CN/cli.json'
 import zhCodes from '../../src/shared/locales/zh-CN/codes.json'
 import zhDesk from '../../src/shared/locales/zh-CN/desk.json'
+import zhInspector from '../../src/shared/locales/zh-CN/inspector.json'
 import zhShell from '../../src/shared/locales/zh-CN/shell.json'
 import zhWindow from '../../src/shared/locales/zh-CN/window.json'
 import {
@@ -27,6 +29,7 @@ type Strings = { readonly [key: string]: string | Strings }
 const files: Record<string, { en: Strings; zh: Strings }> = {
   shell: { en: enShell, zh: zhShell },
   desk: { en: enDesk, zh: zhDesk },
+  inspector: { en: enInspector, zh: zhInspector },
   codes: { en: enCodes, zh: zhCodes },
   cli: { en: enCli, zh: zhCli },
   window: { en: enWindow, zh: zhWindow }

@@ -1,16 +1,19 @@
 import type deskStrings from '#shared/locales/en/desk.json'
+import type inspectorStrings from '#shared/locales/en/inspector.json'
 import type shellStrings from '#shared/locales/en/shell.json'
 
 /**
- * Where a command works: `app` everywhere, the others on their screen. In an open dialog none does but those
+ * Where a command works: `app` everywhere, the others on their screen, `inspector` in that part of the desk. In an open dialog none does but those
  * that the dialog itself registers with `inDialog`.
  */
-export const SCOPES = ['app', 'list', 'desk'] as const
+export const SCOPES = ['app', 'list', 'desk', 'inspector'] as const
 export type Scope = (typeof SCOPES)[number]
 
 /** Locale key of the sentence that names the command in menus and on the sheet of keys. */
 export type CommandLabel =
-  `shell:command.${keyof typeof shellStrings.command}` | `desk:command.${keyof typeof deskStrings.command}`
+  | `shell:command.${keyof typeof shellStrings.command}`
+  | `desk:command.${keyof typeof deskStrings.command}`
+  | `inspector:command.${keyof typeof inspectorStrings.command}`
 
 /**
  * One thing a person can do by key. `keys` are physical: `KeyboardEvent.code` behind `Mod+`, `Alt+` and

@@ -6,10 +6,13 @@ interface ChoiceProps<Value extends string> {
   readonly value: Value
   readonly options: readonly { readonly value: Value; readonly label: string }[]
   readonly onChange: (value: Value) => void
+  /** In bars the label is for screen readers only. */
+  readonly hideLabel?: boolean
 }
 
 /** A few choices side by side, one of them taken. */
-export function Choice<Value extends string>({ label, value, options, onChange }: ChoiceProps<Value>) {
+export function Choice<Value extends string>(props: ChoiceProps<Value>) {
+  const { label, value, options, onChange, hideLabel = false } = props
   return (
     <RadioGroup
       className="choice"
@@ -20,7 +23,7 @@ export function Choice<Value extends string>({ label, value, options, onChange }
         if (chosen) onChange(chosen.value)
       }}
     >
-      <Label className="choice__label">{label}</Label>
+      <Label className={hideLabel ? 'visually-hidden' : 'choice__label'}>{label}</Label>
       <div className="choice__options">
         {options.map((option) => (
           <RadioField key={option.value} value={option.value} className="choice__field">

@@ -7,6 +7,10 @@ export const settingsSchema = z.strictObject({
   /** Share of the desk's width that the raw pane takes, in percent. */
   rawPanePercent: z.number().min(15).max(75).default(38),
   outlinePercent: z.number().min(8).max(40).default(16),
+  /** The desk's inspector: its share of the desk's width, and what it showed last. */
+  inspectorPercent: z.number().min(16).max(60).default(28),
+  isInspectorOpen: z.boolean().default(false),
+  inspectorTab: z.enum(['flags', 'changes', 'history', 'notes']).default('flags'),
   /** Written into every revision as its actor. */
   actor: z.string().max(100).default(''),
   /** For commands whose keys a person has changed: physical keys, as `Command.keys` of the renderer spells them. */

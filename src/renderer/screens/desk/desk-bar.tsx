@@ -1,4 +1,4 @@
-import { ChevronLeft, ChevronRight, Flag, Redo2, Undo2 } from 'lucide-react'
+import { ChevronLeft, ChevronRight, Flag, PanelRight, Redo2, Undo2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { PAGE_STATUSES } from '#shared/model/index'
 import { keyLabel, runCommand } from '../../keys'
@@ -42,6 +42,7 @@ export function DeskBar() {
       <PageFigures />
       <KeepingState />
       <StatusField />
+      <InspectorButton />
     </div>
   )
 }
@@ -55,6 +56,19 @@ interface CommandButtonProps {
 
 function CommandButton({ command, ...rest }: CommandButtonProps) {
   return <IconButton hint={keyLabel(command)} onPress={() => runCommand(command)} {...rest} />
+}
+
+function InspectorButton() {
+  const { t } = useTranslation('inspector')
+  return (
+    <IconButton
+      label={t('command.toggle')}
+      hint={keyLabel('inspector.toggle')}
+      onPress={() => runCommand('inspector.toggle')}
+    >
+      <PanelRight />
+    </IconButton>
+  )
 }
 
 function FlagWalk() {

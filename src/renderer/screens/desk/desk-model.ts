@@ -6,6 +6,7 @@ import type { PageSession } from '../../state'
 import { articleContents, type ArticleContents } from './article-contents'
 import { Cell } from './cell'
 import { changedPlace } from './changed-place'
+import { inspectorCell } from './inspector/inspector-view'
 import { showInRaw } from './navigation'
 import type { Notice } from './notice'
 import { Panes } from './panes'
@@ -36,6 +37,7 @@ export class DeskModel {
     quietPlaces: [],
     roleMenu: null
   })
+  readonly inspector = inspectorCell()
   readonly contents: Cell<ArticleContents>
   readonly owned: Cell<readonly OwnedSpan[]>
   readonly panes = new Panes()

@@ -1,10 +1,12 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Group, Panel, Separator, type Layout } from 'react-resizable-panels'
-import { changeSettings, settingsStore, type PageSession } from '../../state'
+import { changeSettings, settingsStore, useSettings, type PageSession } from '../../state'
 import { DeskBar } from './desk-bar'
 import { DeskContext } from './desk-context'
 import { DeskModel } from './desk-model'
+import { Inspector } from './inspector/inspector'
+import { useInspectorCommands } from './inspector/use-inspector-commands'
 import { focusPane } from './navigation'
 import { NoticeStrip } from './notice-strip'
 import { Outline } from './outline'
@@ -35,7 +37,9 @@ export function Desk({ session, onClose, onOpen }: DeskProps) {
       <Commands onClose={onClose} onOpen={onOpen} />
       <div className="desk">
         <DeskBar />
-        <DeskPanes />
+        <WithInspector>
+          <DeskPanes />
+        </WithInspector>
         <NoticeStrip />
         <RoleMenu />
       </div>
@@ -46,7 +50,35 @@ export function Desk({ session, onClose, onOpen }: DeskProps) {
 /** Within the context, and with nothing to draw when a key is pressed. */
 function Commands(props: Omit<DeskProps, 'session'>) {
   useDeskCommands(props)
+  useInspectorCommands()
   return null
+}
+
+/** The panes and, where it is open, the inspector beside them. */
+function WithInspector({ children }: { readonly children: ReactNode }) {
+  const { t } = useTranslation('inspector')
+  const isOpen = useSettings((settings) => settings.isInspectorOpen)
+  const percent = useSettings((settings) => settings.inspectorPercent)
+  return (
+    <Group
+      className="desk__main"
+      onLayoutChanged={({ inspector }, { isUserInteraction }) => {
+        if (isUserInteraction && inspector !== undefined) void changeSettings({ inspectorPercent: inspector })
+      }}
+    >
+      <Panel id="panes" minSize="40%">
+        {children}
+      </Panel>
+      {isOpen && (
+        <>
+          <Separator className="desk__separator" aria-label={t('width')} />
+          <Panel id="inspector" defaultSize={`${percent}%`} minSize="16%" maxSize="60%">
+            <Inspector />
+          </Panel>
+        </>
+      )}
+    </Group>
+  )
 }
 
 function DeskPanes() {

@@ -1,8 +1,8 @@
-import type { ArticleId, Flag, Span } from '#shared/model/index'
+import type { ArticleId, FlagId, Span } from '#shared/model/index'
 import { placesOfRaw, rawOfPlace, type ArticleSelection, type Place } from '../../page-view'
 import type { DeskModel } from './desk-model'
+import { flagQueue, nextInQueue } from './inspector/flag-queue'
 import type { PaneName } from './panes'
-import { openFlags, paragraphsInOrder } from './reading-order'
 
 // A long way through the page makes editors, whose heights are known a few frames later.
 const settlingFrames = 5
@@ -13,7 +13,7 @@ function keepInView(show: () => void, frames = settlingFrames): void {
   if (frames > 0) requestAnimationFrame(() => keepInView(show, frames - 1))
 }
 
-const PANES: readonly PaneName[] = ['raw', 'outline', 'proof']
+const PANES: readonly PaneName[] = ['raw', 'outline', 'proof', 'inspector']
 
 /** Puts the caret at the start of `place` and brings it into view, in an article or in a block outside of them. */
 export function goTo(model: DeskModel, place: Place): void {
@@ -29,6 +29,23 @@ export function goTo(model: DeskModel, place: Place): void {
   const block = quietParagraph(model, place)
   block?.focus({ preventScroll: true })
   keepInView(() => block?.scrollIntoView({ block: 'nearest' }))
+}
+
+/** Selects the text of a place, to be typed over. */
+export function selectPlace(model: DeskModel, place: Place): void {
+  goTo(model, place)
+  model.panes.editorOf(model.articleAt(place))?.reveal(place, true)
+}
+
+/** Marks a place and brings it into view; the keys stay where they are. */
+export function showPlace(model: DeskModel, place: Place): void {
+  showInRaw(model, place)
+  const article = model.articleAt(place)
+  model.panes.highlight([place], (each) => model.articleAt(each))
+  model.update({ quietPlaces: article ? [] : [place], ...(article && { active: article }) })
+  const editor = model.panes.editorOf(article)
+  if (editor) keepInView(() => editor.reveal(place, false))
+  else keepInView(() => quietParagraph(model, place)?.scrollIntoView({ block: 'nearest' }))
 }
 
 /** Goes to the block of what is furniture, repeated or unassigned. */
@@ -68,8 +85,9 @@ export function stepArticle(model: DeskModel, by: 1 | -1, edge: 'start' | 'end' 
 
 export function stepPane(model: DeskModel, by: 1 | -1): void {
   const now = model.panes.focused()
-  const index = now === null ? 0 : (PANES.indexOf(now) + by + PANES.length) % PANES.length
-  focusPane(model, PANES[index]!)
+  const open = PANES.filter((pane) => model.panes.elements.has(pane))
+  const index = now === null ? 0 : (open.indexOf(now) + by + open.length) % open.length
+  focusPane(model, open[index]!)
 }
 
 export function focusPane(model: DeskModel, pane: PaneName): void {
@@ -77,6 +95,9 @@ export function focusPane(model: DeskModel, pane: PaneName): void {
   else if (pane === 'outline') {
     const outline = model.panes.elements.get('outline')
     outline?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()
+  } else if (pane === 'inspector') {
+    const inspector = model.panes.elements.get('inspector')
+    inspector?.querySelector<HTMLElement>('[data-inspector-list]')?.focus()
   } else {
     const { active } = model.view.get()
     const editor = model.panes.editorOf(active ?? model.state.articles[0]?.id ?? null)
@@ -119,33 +140,21 @@ export function showInArticles(model: DeskModel, span: Span): void {
   else keepInView(() => quietParagraph(model, first)?.scrollIntoView({ block: 'nearest' }))
 }
 
-/** The open flag behind the caret, or before it; round the page's end. */
+/** The flag behind the one that the queue stands at, or before it; round the queue's ends. */
 export function stepFlag(model: DeskModel, by: 1 | -1): void {
   model.finishTyping()
-  const flags = openFlags(model.state)
-  if (flags.length === 0) {
+  const queue = flagQueue(model.state)
+  if (queue.length === 0) {
     model.update({ notice: { kind: 'hint', hint: 'noFlags' } })
     return
   }
-  const index = (nextFlagIndex(model, flags, by) + flags.length) % flags.length
-  const flag = flags[index]!
+  const { picked, ...view } = model.inspector.get()
+  const from = picked.flags && model.state.flags[picked.flags.key as FlagId]
+  const index = nextInQueue(model.state, queue, from ?? null, by)
+  const flag = queue[index]!
+  model.inspector.set({ ...view, flags: 'open', picked: { ...picked, flags: { key: flag.id, index } } })
   goTo(model, flag)
-  model.update({ notice: { kind: 'flag', flag, index: index + 1, total: flags.length } })
-}
-
-function nextFlagIndex(model: DeskModel, flags: readonly Flag[], by: 1 | -1): number {
-  const { notice } = model.view.get()
-  const place = model.activeEditor()?.selection().place
-  const shown = notice?.kind === 'flag' ? flags.findIndex(({ id }) => id === notice.flag.id) : -1
-  if (shown >= 0) return shown + by
-  const order = new Map(paragraphsInOrder(model.state).map((id, i) => [id, i]))
-  const caret = place ? [order.get(place.paragraph) ?? 0, place.start] : [0, -1]
-  const isBefore = ({ paragraph, start }: Flag) => {
-    const at = order.get(paragraph)!
-    return at < caret[0]! || (at === caret[0] && start <= caret[1]!)
-  }
-  const passed = flags.filter(isBefore).length
-  return by === 1 ? passed : passed - 1
+  model.update({ notice: { kind: 'flag', flag, index: index + 1, total: queue.length } })
 }
 
 function clearHighlight(model: DeskModel): void {

@@ -7,7 +7,7 @@ export interface ArticleHost {
   editor(): ArticleEditor | null
 }
 
-export type PaneName = 'raw' | 'outline' | 'proof'
+export type PaneName = 'raw' | 'outline' | 'proof' | 'inspector'
 
 /** What is mounted: components come and go, the desk's model finds them here. */
 export class Panes {
