@@ -6,6 +6,10 @@ export const INSPECTOR_COMMANDS = [
   { id: 'inspector.changes', keys: ['Mod+Digit2'], scope: 'desk', label: 'inspector:command.changes' },
   { id: 'inspector.history', keys: ['Mod+Digit3'], scope: 'desk', label: 'inspector:command.history' },
   { id: 'inspector.notes', keys: ['Mod+Digit4'], scope: 'desk', label: 'inspector:command.notes' },
+  { id: 'inspector.show-changes', keys: ['F4'], scope: 'desk', label: 'inspector:command.showChanges' },
+  { id: 'inspector.explain', keys: ['Shift+F4'], scope: 'desk', label: 'inspector:command.explain' },
+  { id: 'inspector.compare', keys: ['F3'], scope: 'desk', label: 'inspector:command.compare' },
+  { id: 'inspector.note', keys: ['Alt+KeyC'], scope: 'desk', label: 'inspector:command.note' },
   {
     id: 'inspector.dismiss-alike',
     keys: ['Mod+Shift+F8'],
@@ -14,6 +18,18 @@ export const INSPECTOR_COMMANDS = [
   },
   { id: 'inspector.accept', keys: ['KeyA'], scope: 'inspector', label: 'inspector:command.accept' },
   { id: 'inspector.revert', keys: ['KeyR'], scope: 'inspector', label: 'inspector:command.revert' },
+  {
+    id: 'inspector.accept-all',
+    keys: ['Shift+KeyA'],
+    scope: 'inspector',
+    label: 'inspector:command.acceptAll'
+  },
+  {
+    id: 'inspector.revert-all',
+    keys: ['Shift+KeyR'],
+    scope: 'inspector',
+    label: 'inspector:command.revertAll'
+  },
   { id: 'inspector.edit', keys: ['KeyE'], scope: 'inspector', label: 'inspector:command.edit' },
   { id: 'inspector.dismiss', keys: ['Delete'], scope: 'inspector', label: 'inspector:command.dismiss' },
   { id: 'inspector.leave', keys: ['Escape'], scope: 'inspector', label: 'inspector:command.leave' }

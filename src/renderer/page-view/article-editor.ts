@@ -7,6 +7,7 @@ import { articleLines, continuesComposition, endComposition, newParagraphId } fr
 import { linesOf, paragraphLines, showContent, type ArticleContent } from './article-lines'
 import { differenceOf } from './difference'
 import { editorBase, type EditorBase } from './editor-base'
+import { inlineChanges, setInlineChanges, type InlineChanges } from './inline-changes'
 import type { Operation } from './operation'
 import { placeAt, positionsOf } from './paragraph-lines'
 import { unwrapPasted } from './pasted-text'
@@ -103,6 +104,11 @@ export class ArticleEditor {
     this.view.dispatch({ effects: setHighlight.of(places) })
   }
 
+  /** Shows what was changed against the raw text; null hides it. */
+  showChanges(changes: InlineChanges | null): void {
+    this.view.dispatch({ effects: setInlineChanges.of(changes) })
+  }
+
   selection(): ArticleSelection {
     const { from, to } = this.view.state.selection.main
     const place = placeAt(paragraphLines(this.view.state), from, to)
@@ -178,6 +184,7 @@ export class ArticleEditor {
         articleLines.init(() => linesOf(this.content)),
         highlightedPlaces,
         articleDecorations,
+        inlineChanges(this.content),
         roleGutter(options.onRolePress),
         newParagraphId.of(options.newParagraph),
         EditorView.clipboardInputFilter.of(unwrapPasted),

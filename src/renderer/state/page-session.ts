@@ -66,6 +66,11 @@ export class PageSession {
     this.write()
   }
 
+  /** The states after each revision; folded when they are first asked for. */
+  states(): readonly PageState[] {
+    return (this.folded ??= foldAll(this.store.getState().revisions))
+  }
+
   /** The revision that was taken back, for the desk to show its place; null where there is none. */
   undo(): Revision | null {
     return this.takeBack('undo')
@@ -97,7 +102,7 @@ export class PageSession {
     const targets = historyOf(revisions)[way]
     const [last] = targets
     if (!last) return null
-    const states = (this.folded ??= foldAll(revisions))
+    const states = this.states()
     this.change(...targets.map(({ id }) => undoingOf(revisions, states, id)))
     return last
   }

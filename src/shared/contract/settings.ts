@@ -11,6 +11,8 @@ export const settingsSchema = z.strictObject({
   inspectorPercent: z.number().min(16).max(60).default(28),
   isInspectorOpen: z.boolean().default(false),
   inspectorTab: z.enum(['flags', 'changes', 'history', 'notes']).default('flags'),
+  /** Whether the articles show what was changed against the raw text. */
+  showChanges: z.boolean().default(false),
   /** Written into every revision as its actor. */
   actor: z.string().max(100).default(''),
   /** For commands whose keys a person has changed: physical keys, as `Command.keys` of the renderer spells them. */

@@ -34,6 +34,8 @@ export function ArticleText({ content, label }: ArticleTextProps) {
     // Subtle: at once, not with the next rendering, or the new editor could not take the focus.
     place.current!.hidden = false
     editor.current = new ArticleEditor(place.current!, now, editorOptions(model, now, words))
+    const changes = model.inlineChanges.get()
+    if (changes) editor.current.showChanges(changes)
     setLive(true)
     return editor.current
   })
@@ -57,6 +59,10 @@ export function ArticleText({ content, label }: ArticleTextProps) {
     }
   }, [model, id])
   useEffect(() => editor.current?.useWords(words), [words])
+  useEffect(
+    () => model.inlineChanges.subscribe(() => editor.current?.showChanges(model.inlineChanges.get())),
+    [model]
+  )
 
   return (
     <div className="article__text">

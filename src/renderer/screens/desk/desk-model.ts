@@ -1,7 +1,14 @@
 import type { ArticleId, Change, PageState, ParagraphId } from '#shared/model/index'
 import { ChangeRefused } from '#shared/review/index'
 import { changesOfOperations, ownedSpans } from '../../page-view'
-import type { ArticleEditor, ArticleSelection, Operation, OwnedSpan, Place } from '../../page-view'
+import type {
+  ArticleEditor,
+  ArticleSelection,
+  InlineChanges,
+  Operation,
+  OwnedSpan,
+  Place
+} from '../../page-view'
 import type { PageSession } from '../../state'
 import { articleContents, type ArticleContents } from './article-contents'
 import { Cell } from './cell'
@@ -38,6 +45,8 @@ export class DeskModel {
     roleMenu: null
   })
   readonly inspector = inspectorCell()
+  /** What the articles show of their changes; null where they show none. */
+  readonly inlineChanges = new Cell<InlineChanges | null>(null)
   readonly contents: Cell<ArticleContents>
   readonly owned: Cell<readonly OwnedSpan[]>
   readonly panes = new Panes()

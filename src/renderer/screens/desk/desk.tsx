@@ -5,8 +5,11 @@ import { changeSettings, settingsStore, useSettings, type PageSession } from '..
 import { DeskBar } from './desk-bar'
 import { DeskContext } from './desk-context'
 import { DeskModel } from './desk-model'
+import { CompareDialog } from './inspector/compare-dialog'
+import { InlineView } from './inspector/inline-view'
 import { Inspector } from './inspector/inspector'
 import { useInspectorCommands } from './inspector/use-inspector-commands'
+import { RestoreDialog } from './inspector/restore-dialog'
 import { focusPane } from './navigation'
 import { NoticeStrip } from './notice-strip'
 import { Outline } from './outline'
@@ -42,6 +45,9 @@ export function Desk({ session, onClose, onOpen }: DeskProps) {
         </WithInspector>
         <NoticeStrip />
         <RoleMenu />
+        <InlineView />
+        <CompareDialog />
+        <RestoreDialog />
       </div>
     </DeskContext>
   )

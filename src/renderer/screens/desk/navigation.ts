@@ -38,7 +38,7 @@ export function selectPlace(model: DeskModel, place: Place): void {
 }
 
 /** Marks a place and brings it into view; the keys stay where they are. */
-export function showPlace(model: DeskModel, place: Place): void {
+export function markPlace(model: DeskModel, place: Place): void {
   showInRaw(model, place)
   const article = model.articleAt(place)
   model.panes.highlight([place], (each) => model.articleAt(each))

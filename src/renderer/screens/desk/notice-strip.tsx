@@ -2,7 +2,9 @@ import { X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { keyLabel } from '../../keys'
 import { IconButton, KeyHint } from '../../parts'
+import type { Decision } from '#shared/model/index'
 import { useDesk, useDeskView } from './desk-context'
+import { useDecisionText } from './inspector/use-decision-text'
 import type { Notice } from './notice'
 import { useFlagText } from './use-flag-text'
 
@@ -49,9 +51,21 @@ function NoticeText({ notice }: { readonly notice: Notice }) {
           )}
         </p>
       )
+    case 'decision':
+      return <DecisionText decision={notice.decision} />
     case 'hint':
       return <p>{notice.hint === 'noFlags' ? t('flag.none') : t(`notice.${notice.hint}`)}</p>
     default:
       return notice satisfies never
   }
+}
+
+function DecisionText({ decision }: { readonly decision: Decision }) {
+  const { t } = useTranslation('inspector')
+  const { what, why, sure } = useDecisionText()(decision)
+  return (
+    <p>
+      {what}. {why !== '' && t('move.because', { why })} {sure}.
+    </p>
+  )
 }

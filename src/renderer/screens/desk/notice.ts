@@ -1,4 +1,4 @@
-import type { Flag } from '#shared/model/index'
+import type { Decision, Flag } from '#shared/model/index'
 import type { RefusalReason } from '#shared/review/index'
 
 /** Something the desk says, until the next thing is done. */
@@ -10,6 +10,8 @@ export type Notice =
       readonly lostText: string
     }
   | { readonly kind: 'flag'; readonly flag: Flag; readonly index: number; readonly total: number }
+  /** Why text stands where it does. */
+  | { readonly kind: 'decision'; readonly decision: Decision }
   | { readonly kind: 'hint'; readonly hint: Hint }
 
 /** Locale keys under `desk:notice`. */
@@ -22,3 +24,6 @@ export type Hint =
   | 'noFlags'
   | 'lastPage'
   | 'firstPage'
+  | 'inOrder'
+  | 'noteNeedsSelection'
+  | 'noteAcrossParagraphs'

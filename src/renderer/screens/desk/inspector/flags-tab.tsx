@@ -4,7 +4,7 @@ import type { Flag } from '#shared/model/index'
 import { Choice } from '../../../parts'
 import { usePageSession } from '../../../state'
 import { useDesk } from '../desk-context'
-import { goTo, showPlace } from '../navigation'
+import { goTo, markPlace } from '../navigation'
 import { useFlagText } from '../use-flag-text'
 import { Excerpt } from './excerpt'
 import { FlagDetail } from './flag-detail'
@@ -47,7 +47,7 @@ export function FlagsTab() {
         none={t(`flags.none.${which}`)}
         onPick={(flag, index) => {
           pick(model, 'flags', flag.id, index)
-          showPlace(model, flag)
+          markPlace(model, flag)
         }}
         onEnter={(flag) => goTo(model, flag)}
       >

@@ -1,5 +1,5 @@
 import type { Place } from '../../../page-view'
-import type { ParagraphId } from '#shared/model/index'
+import type { ArticleId, ParagraphId, RevisionId } from '#shared/model/index'
 import { Cell } from '../cell'
 
 export const TABS = ['flags', 'changes', 'history', 'notes'] as const
@@ -21,10 +21,19 @@ export interface InspectorView {
   readonly noteAt: Place | null
   /** The paragraph that is compared with what it was. */
   readonly compared: ParagraphId | null
+  /** The moment, named by its last revision, that the page or an article is to be restored to. */
+  readonly restoring: { readonly to: RevisionId; readonly article: ArticleId | null } | null
 }
 
 export function inspectorCell(): Cell<InspectorView> {
-  return new Cell<InspectorView>({ picked: {}, flags: 'open', sort: null, noteAt: null, compared: null })
+  return new Cell<InspectorView>({
+    picked: {},
+    flags: 'open',
+    sort: null,
+    noteAt: null,
+    compared: null,
+    restoring: null
+  })
 }
 
 /** The picked item, or the one that has come into its place. */

@@ -7,8 +7,11 @@ import { IconButton } from '../../../parts'
 import { changeSettings, useSettings, usePageSession } from '../../../state'
 import { useDesk } from '../desk-context'
 import { focusPane } from '../navigation'
+import { ChangesTab } from './changes-tab'
 import { FlagsTab } from './flags-tab'
+import { HistoryTab } from './history-tab'
 import { TABS } from './inspector-view'
+import { NotesTab } from './notes-tab'
 import { closeInspector } from './use-inspector-commands'
 import { isInspecting } from './use-inspector'
 import './inspector.css'
@@ -58,6 +61,15 @@ export function Inspector() {
         </div>
         <TabPanel id="flags" className="inspector__panel">
           <FlagsTab />
+        </TabPanel>
+        <TabPanel id="changes" className="inspector__panel">
+          <ChangesTab />
+        </TabPanel>
+        <TabPanel id="history" className="inspector__panel">
+          <HistoryTab />
+        </TabPanel>
+        <TabPanel id="notes" className="inspector__panel">
+          <NotesTab />
         </TabPanel>
       </Tabs>
     </aside>

@@ -4,6 +4,9 @@ import { useDesk } from '../desk-context'
 import type { DeskModel } from '../desk-model'
 import { focusPane } from '../navigation'
 import { dismissAlikeShown } from '../settle-flag'
+import { compareHere } from './changes-tab'
+import { explainHere, toggleInlineChanges } from './inline-view'
+import { startNote } from './note-actions'
 import { isInspecting, openTab } from './use-inspector'
 
 /** Closes the inspector; the keys go back to the text where they went to it. */
@@ -25,5 +28,9 @@ export function useInspectorCommands(): void {
   useCommand('inspector.changes', () => openTab(model, 'changes'))
   useCommand('inspector.history', () => openTab(model, 'history'))
   useCommand('inspector.notes', () => openTab(model, 'notes'))
+  useCommand('inspector.show-changes', toggleInlineChanges)
+  useCommand('inspector.explain', () => explainHere(model))
+  useCommand('inspector.compare', () => compareHere(model))
+  useCommand('inspector.note', () => startNote(model))
   useCommand('inspector.dismiss-alike', () => dismissAlikeShown(model))
 }
