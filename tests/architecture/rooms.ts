@@ -7,7 +7,9 @@ export interface Room {
 
 const shared = (name: string, ...may: string[]): Room => ({
   path: `src/shared/${name}`,
-  may: may.map((room) => (/^(zod|munkres|diff|@noble)/.test(room) ? room : `src/shared/${room}`))
+  may: may.map((room) =>
+    /^(zod|munkres|diff|@noble|re2js|opencc-js)/.test(room) ? room : `src/shared/${room}`
+  )
 })
 
 const renderer = (name: string, ...may: string[]): Room => ({
@@ -40,6 +42,7 @@ export const ROOMS: readonly Room[] = [
   shared('corpus', 'model', 'text', 'lexicon'),
   shared('quality', 'model', 'text', 'lexicon'),
   shared('review', 'model', 'text', 'quality', '@noble/hashes'),
+  shared('search', 'model', 're2js', 'opencc-js'),
   shared('export', 'model', 'text', 'lexicon', 'quality'),
   shared('locales'),
   shared(

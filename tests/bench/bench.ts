@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { growthInChars, growthInPages } from './growth'
 import { seedTexts } from './pages'
+import { searching } from './search'
 import { throughput } from './throughput'
 
 const RESULTS = 'tests/bench/results'
@@ -12,6 +13,7 @@ const results = {
   seeds: throughput(texts),
   growthInPages: growthInPages(),
   growthInChars: growthInChars(),
+  searching: searching(),
   peakRssBytes: process.resourceUsage().maxRSS * 1024
 }
 mkdirSync(RESULTS, { recursive: true })
@@ -23,6 +25,7 @@ function print(): void {
   const { seeds, growthInPages: pages, growthInChars: chars } = results
   console.table(seeds.charsPerSecond)
   console.table(seeds.ratios)
+  console.table(results.searching.cases)
   console.table(
     pages.points.map(({ size, ms, heapGrowthBytes }) => ({
       pages: size,

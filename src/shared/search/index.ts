@@ -1,0 +1,8 @@
+export { inContext } from './context'
+export type { HitInContext } from './context'
+export { compileQuery, searchText } from './finder'
+export type { Finder, SearchText } from './finder'
+export { FOLD_ALL, foldingOf } from './folding'
+export { NO_QUERY, QUERY_ERRORS } from './query'
+export type { Hit, Query, QueryError } from './query'
+export { replacementOf, replacingStep } from './replacing'
