@@ -1,7 +1,10 @@
+import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import { DeskPage, revisionsIn } from './support/desk-page'
 import { InspectorPage, inspectedPage } from './support/inspector-page'
+import { projectRoot } from './support/galley'
 import { expect, test } from './support/launch'
+import { ShellPage } from './support/shell-page'
 
 test.use({ galleyOptions: { folder: inspectedPage() } })
 
@@ -102,4 +105,30 @@ test('changes are shown in the text, and a paragraph is compared and reset', asy
   }
   await inspector.button(/^Hide in the text/).click()
   await expect(page.locator('.article .change-is')).toHaveCount(0)
+})
+
+test.describe('on a page whose order was rebuilt', () => {
+  test.use({ galleyOptions: { folder: join(projectRoot, 'seeds') } })
+
+  test('each move is listed and marked, and says why', async ({ galley }) => {
+    const { page } = galley
+    const inspector = new InspectorPage(page)
+    await new ShellPage(galley).ready(5)
+    await new DeskPage(page).open(1)
+    await inspector.open('changes')
+    const order = inspector.pane.locator('.change-sort', { hasText: 'order of the page' })
+    await order.click()
+    await expect(order).toHaveAttribute('aria-selected', 'true')
+    await inspector.open('changes')
+    await page.keyboard.press('ArrowDown')
+    await expect(inspector.detail).toContainText(/Why: .*sure/)
+    const said = (await inspector.detail.locator('.detail__title').textContent())!
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Shift+F4')
+    await expect(page.locator('.notice-strip')).toContainText(said)
+    await page.locator('.notice-strip button').click()
+    await page.keyboard.press('F4')
+    await page.locator('.article .move-mark').first().click()
+    await expect(page.locator('.notice-strip')).toContainText('sure')
+  })
 })

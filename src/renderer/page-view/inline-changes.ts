@@ -2,7 +2,7 @@ import { StateEffect, StateField, type Range, type Text } from '@codemirror/stat
 import { Decoration, EditorView, WidgetType, type DecorationSet } from '@codemirror/view'
 import type { ParagraphId } from '#shared/model/index'
 import { showContent, type ArticleContent } from './article-lines'
-import { visibleText } from './visible-text'
+import { isSigns, visibleText } from './visible-text'
 
 /** A place where text stands out of the order of the file. */
 export interface MoveMark {
@@ -100,7 +100,7 @@ class Was extends WidgetType {
 
   override toDOM(): HTMLElement {
     const element = document.createElement('del')
-    element.className = 'change-was'
+    element.className = isSigns(this.text) ? 'change-was change-was--signs' : 'change-was'
     element.textContent = visibleText(this.text)
     return element
   }

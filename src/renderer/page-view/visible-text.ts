@@ -7,6 +7,11 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '·']
 ]
 
+/** Whether text is marks and spaces only: a line through them would hide them. */
+export function isSigns(text: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(text)
+}
+
 /** Text of a change with signs for what the eye cannot see. */
 export function visibleText(text: string): string {
   return SIGNS.reduce((shown, [what, sign]) => shown.replace(what, sign), text)

@@ -9,7 +9,7 @@ import { usePageSession } from '../../../state'
 import { useDesk, useDeskView } from '../desk-context'
 import type { DeskModel } from '../desk-model'
 import { Differences } from './difference-view'
-import type { Entry } from './history-tab'
+import { useActorName, type Entry } from './history-tab'
 import { useActText } from './use-act-text'
 import { updateInspector } from './use-inspector'
 import { useRowCommand } from './use-row-command'
@@ -35,7 +35,7 @@ export function ActDetail({ entry }: { readonly entry: Entry }) {
     <section className="inspector__detail" aria-label={t('inspector:detail')}>
       <h3 className="detail__title">{text}</h3>
       <p className="detail__where">
-        {entry.actor || t('inspector:nobody')}, {format.moment(entry.at)}
+        {useActorName()(entry)}, {format.moment(entry.at)}
       </p>
       <Differences differences={differences} />
       <div className="detail__actions">

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { canRevert, type ChangedPlace } from '#shared/review/index'
-import { visibleText } from '../../../page-view'
+import { isSigns, visibleText } from '../../../page-view'
 import { keyLabel } from '../../../keys'
 import { Button } from '../../../parts'
 import { useDesk } from '../desk-context'
@@ -33,7 +33,7 @@ function BeforeAfter({ place }: { readonly place: ChangedPlace }) {
   const is = model.state.paragraphs[place.paragraph]!.text.slice(run.start, run.end)
   return (
     <>
-      {was !== '' && <del>{visibleText(was)}</del>}
+      {was !== '' && <del className={isSigns(was) ? 'change-was--signs' : undefined}>{visibleText(was)}</del>}
       <span className="visually-hidden">{t('changes.becomes')}</span>
       {is !== '' && <ins>{visibleText(is)}</ins>}
     </>

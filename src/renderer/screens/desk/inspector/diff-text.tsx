@@ -1,4 +1,4 @@
-import { visibleText } from '../../../page-view'
+import { isSigns, visibleText } from '../../../page-view'
 import type { DiffPiece } from './diff-pieces'
 import { PageText } from './excerpt'
 
@@ -17,7 +17,9 @@ export function DiffText({ pieces, side }: DiffTextProps) {
         if (kind === hidden) return null
         if (kind === 'same') return <span key={i}>{text}</span>
         return kind === 'removed' ? (
-          <del key={i}>{visibleText(text)}</del>
+          <del key={i} className={isSigns(text) ? 'change-was--signs' : undefined}>
+            {visibleText(text)}
+          </del>
         ) : (
           <ins key={i}>{visibleText(text)}</ins>
         )

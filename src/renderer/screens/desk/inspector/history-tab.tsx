@@ -106,6 +106,13 @@ function useEntries(): readonly Entry[] {
   }, [revisions])
 }
 
+/** Who did it; the draft is no person's, whoever was the first to change it. */
+export function useActorName(): (entry: Entry) => string {
+  const { t } = useTranslation('inspector')
+  return ({ act, actor }) =>
+    act.revisions[0]!.change.kind === 'page.drafted' ? t('pipeline') : actor || t('nobody')
+}
+
 function ActRow({ entry }: { readonly entry: Entry }) {
   const { t } = useTranslation('inspector')
   const model = useDesk()
@@ -127,7 +134,7 @@ function ActRow({ entry }: { readonly entry: Entry }) {
         {first && <DifferenceLine difference={first} />}
         {entry.isUndone && <em className="act-row__undone">{t('history.undone')}</em>}
       </span>
-      <span className="act-row__who">{entry.actor || t('nobody')}</span>
+      <span className="act-row__who">{useActorName()(entry)}</span>
     </div>
   )
 }

@@ -13,7 +13,7 @@ import { HistoryTab } from './history-tab'
 import { TABS } from './inspector-view'
 import { NotesTab } from './notes-tab'
 import { closeInspector } from './use-inspector-commands'
-import { isInspecting } from './use-inspector'
+import { isInspecting, updateInspector } from './use-inspector'
 import './inspector.css'
 
 /** Beside the proof: what is doubtful, what was changed, what was done and what was noted. */
@@ -29,6 +29,7 @@ export function Inspector() {
   }, [model])
   useCommand('inspector.leave', () => {
     if (!isInspecting(model)) return false
+    updateInspector(model, { noteAt: null })
     focusPane(model, 'proof')
     return true
   })

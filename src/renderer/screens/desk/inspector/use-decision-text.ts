@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { REASONS, type Decision } from '#shared/model/index'
 import { useFormat } from '../../../i18n'
 import { useDesk } from '../desk-context'
+import { joinPhrases } from './join-phrases'
 
 /** The sentence of a decision: what was decided, why, and how sure it is. */
 export function useDecisionText(): (decision: Decision) => { what: string; why: string; sure: string } {
@@ -11,14 +12,13 @@ export function useDecisionText(): (decision: Decision) => { what: string; why: 
   const lineOf = (offset: number) => raw.text.slice(0, offset).split('\n').length
   return ({ kind, at, after, score, reasons }) => {
     const lines = { line: lineOf(at.start), other: after ? lineOf(after.start) : 0 }
-    const list = new Intl.ListFormat(i18n.language, { style: 'long', type: 'conjunction' })
     const why = reasons.flatMap(({ code, values }) => {
       const known = REASONS.find((each) => each === code)
       return known ? [t(`codes:reason.${known}`, { ...values })] : []
     })
     return {
       what: t(`inspector:move.${kind}`, lines),
-      why: list.format(why),
+      why: joinPhrases(i18n.language, why),
       sure: t('inspector:move.sure', { percent: format.percent(score) })
     }
   }
