@@ -1,4 +1,4 @@
-import { BYLINES, CAPTION_STARTS, CREDITS, PART_NUMBER, SPEAKER } from '../lexicon'
+import { BYLINE, CAPTION_STARTS, CREDIT, PART_NUMBER, SPEAKER } from '../lexicon'
 import type { Role } from '../model'
 import { isFurniture } from './is-furniture'
 import type { Piece } from './split-jumps'
@@ -27,9 +27,9 @@ export function isBareCredit(text: string): boolean {
 
 function isCaption(text: string): boolean {
   if (text.length > LONGEST_CAPTION_CHARS) return false
-  return CAPTION_STARTS.test(text) || CREDITS.some((credit) => credit.test(text.slice(-60)))
+  return CAPTION_STARTS.test(text) || CREDIT.test(text.slice(-60))
 }
 
 function isByline(text: string): boolean {
-  return SPEAKER.test(text) || BYLINES.some((byline) => byline.test(text))
+  return SPEAKER.test(text) || BYLINE.test(text)
 }

@@ -1,4 +1,4 @@
-import { FURNITURE_LINES, FURNITURE_PARTS } from '../lexicon'
+import { FURNITURE_LINE, FURNITURE_PARTS } from '../lexicon'
 
 const LONGEST_CHARS = 90
 /** What may be left of a furniture line besides its known parts. */
@@ -11,7 +11,7 @@ export function isFurniture(text: string): boolean {
   if (/^\p{Script=Latin}+\.$/u.test(text)) return false
   // Two letters set apart may be a name and keep their space: `A08 科 技`.
   const closed = text.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '')
-  if (FURNITURE_LINES.some((pattern) => pattern.test(closed))) return true
+  if (FURNITURE_LINE.test(closed)) return true
   let rest = text
   for (const part of FURNITURE_PARTS) rest = rest.replace(part, ' ')
   const letters = (from: string) => from.replace(/[^\p{L}\p{N}]/gu, '').length

@@ -2,20 +2,19 @@ import {
   ABBREVIATED,
   COLONS,
   LATIN_SENTENCE_END,
-  MIDDLE_STARTS,
-  OPENERS,
+  MIDDLE_START,
+  OPENER,
   PAIRS,
   PAUSES,
   SENTENCE_ENDS,
-  SENTENCE_STARTS
+  SENTENCE_START
 } from '../lexicon'
 import type { Beginning, Ending } from '../model'
-import { endsInAddress, isDigit, isLatin } from '../text'
+import { endsInAddress, isDigit, isLatin, Kind, kindsOf } from '../text'
 
 /** Rules on beginnings need no more of a text than this; a text may be 20 MB long. */
 const HEAD = 120
 const CLOSERS = /["'”’）)》〉」』】\]\s]+$/
-const CLOSING = new Set(Object.values(PAIRS))
 
 /** How `text` ends; closing quotes and brackets do not count (`作用！”`, seed 000, line 177). */
 export function endingOf(text: string): Ending {
@@ -39,9 +38,9 @@ const isLatinText = (text: string): boolean => {
 /** How `text` begins, as far as it tells by itself. */
 export function beginningOf(text: string): Beginning {
   const head = closed(text.slice(0, HEAD))
-  if (OPENERS.some((opener) => opener.test(head))) return 'opener'
-  if (SENTENCE_STARTS.some((start) => start.test(head))) return 'sentence'
-  if (MIDDLE_STARTS.some((start) => start.test(head)) || closesEarly(head)) return 'middle'
+  if (OPENER.test(head)) return 'opener'
+  if (SENTENCE_START.test(head)) return 'sentence'
+  if (MIDDLE_START.test(head) || closesEarly(head)) return 'middle'
   return 'unknown'
 }
 
@@ -54,13 +53,11 @@ const closed = (head: string): string =>
 /** A bracket or quote is closed that was not opened: `讯员/朱巡) 2月7日` (seed 001, line 175). */
 function closesEarly(head: string): boolean {
   const open: string[] = []
-  for (const character of head) {
-    const closing = PAIRS[character]
+  for (let i = 0; i < head.length; i++) {
+    if ((kindsOf(head.charCodeAt(i)) & Kind.pair) === 0) continue
+    const closing = PAIRS[head[i]!]
     if (closing) open.push(closing)
-    else if (CLOSING.has(character)) {
-      if (open.length === 0) return true
-      open.pop()
-    }
+    else if (open.pop() === undefined) return true
   }
   return false
 }

@@ -1,6 +1,6 @@
 import { DECK_LINE, DECK_MARK, KICKER_ENDS, SMALL_WORDS, STANDING_TITLES } from '../lexicon'
 import type { Beginning, Ending } from '../model'
-import { countHan, isLatin } from '../text'
+import { countHan, isLatin, Kind, kindsOf, mayHold } from '../text'
 
 /** What tells a title line from body text. */
 export interface TitleFeatures {
@@ -14,6 +14,9 @@ export interface TitleFeatures {
 }
 
 const LONGEST_EMS = 90
+const MARKS = Kind.clauseEnd | Kind.cjkPunctuation
+const SENTENCE_MARKS = '。；;！!？?'
+const LETTER = /\p{L}/u
 /** Words that something must follow; no title ends with them. */
 const OPEN_ENDS = /[的地得和与及或而且把将被对向从在于为以并也都还却就又了]$/u
 
@@ -53,10 +56,17 @@ function sizeEvidence(ems: number): number {
 }
 
 function markEvidence(text: string): number {
-  const sentences = text.slice(0, -1).match(/[。；;！!？?]|\p{Ll}{3}\. (?=\p{Lu})/gu)?.length ?? 0
-  const commas = text.match(/[，,]/g)?.length ?? 0
-  const listMarks = text.match(/、/g)?.length ?? 0
-  const hasHalves = !text.endsWith('。') && /\p{Script=Han}\S*\s+\S*\p{Script=Han}/u.test(text)
+  let sentences = 0
+  let commas = 0
+  let listMarks = 0
+  for (let i = 0; i < text.length; i++) {
+    if ((kindsOf(text.charCodeAt(i)) & MARKS) === 0) continue
+    const mark = text[i]!
+    if (mark === '、') listMarks += 1
+    else if (mark === '，' || mark === ',') commas += 1
+    else if (i < text.length - 1 && SENTENCE_MARKS.includes(mark)) sentences += 1
+  }
+  if (text.includes('. ')) sentences += text.slice(0, -1).match(/\p{Ll}{3}\. (?=\p{Lu})/gu)?.length ?? 0
   const isPlain = sentences + commas + listMarks === 0
   return (
     -Math.min(4, sentences * 2.5) -
@@ -64,14 +74,22 @@ function markEvidence(text: string): number {
     (commas >= 2 ? 1.5 : 0) -
     (listMarks >= 2 ? 0.7 : 0) +
     (isPlain ? 1 : 0) +
-    (hasHalves ? 1.5 : 0)
+    (hasHalves(text) ? 1.5 : 0)
   )
+}
+
+/** A space stands between two pieces with Chinese in both. */
+function hasHalves(text: string): boolean {
+  if (!mayHold(text, Kind.space) || text.endsWith('。')) return false
+  const pieces = text.split(/\s+/).map((piece) => countHan(piece) > 0)
+  return pieces.some((isChinese, i) => isChinese && pieces[i + 1] === true)
 }
 
 /** Headlines of Latin papers are set in capitals, or most words begin with one. */
 function latinEvidence(text: string): number {
-  const words = text.match(/\p{L}[\p{L}’'-]*/gu) ?? []
-  if (countHan(text) > 0 || words.length === 0) return words.length === 0 ? -2 : 0
+  if (!LETTER.test(text)) return -2
+  if (countHan(text) > 0) return 0
+  const words = text.match(/\p{L}[\p{L}’'-]*/gu)!
   const letters = [...text].filter(isLatin)
   if (letters.every((letter) => letter === letter.toUpperCase())) return 2
   const main = words.filter((word, i) => i === 0 || !SMALL_WORDS.has(word))

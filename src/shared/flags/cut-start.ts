@@ -1,4 +1,4 @@
-import { MIDDLE_STARTS, type WordList } from '../lexicon'
+import { MIDDLE_START, type WordList } from '../lexicon'
 import { isHan } from '../text'
 import { atStart, paragraphsOf, type Check } from './finding'
 
@@ -28,7 +28,7 @@ export const cutStart: Check = {
 
 function isInside(text: string, words: WordList): boolean {
   const head = text.slice(0, HEAD_CHARS)
-  return MIDDLE_STARTS.some((start) => start.test(head)) || isInsideWord(text, words)
+  return MIDDLE_START.test(head) || isInsideWord(text, words)
 }
 
 function isInsideWord(text: string, words: WordList): boolean {

@@ -1,4 +1,4 @@
-import { OPENERS } from '../lexicon'
+import { OPENER } from '../lexicon'
 import { eachParagraph, type Check } from './finding'
 import { dayNumber } from './calendar'
 import type { Article, Draft } from '../model'
@@ -19,8 +19,7 @@ export const dateAfterIssue: Check = {
 
 const storyDates = (issueDate: string): Check['find'] =>
   eachParagraph(({ id, role, text }) => {
-    const match =
-      role === 'body' && OPENERS.some((opener) => opener.test(text)) ? FIRST_DATE.exec(text) : null
+    const match = role === 'body' && text.includes('月') && OPENER.test(text) ? FIRST_DATE.exec(text) : null
     if (!match || TO_COME.test(text.slice(0, text.indexOf('。') + 1))) return []
     const [year = 0, month = 0, day = 0] = issueDate.split('-').map(Number)
     const printed = dayNumber(year, month, day)

@@ -1,3 +1,5 @@
+import { anyOf } from './any-of'
+
 const NUMERAL = '[〇零一二三四五六七八九十]'
 const PAPER = '[\\p{Script=Han}]{1,8}(?:日报|晚报|晨报|早报|时报|都市报|快报|商报|周报|日報|晚報|時報)'
 
@@ -33,9 +35,9 @@ export const FURNITURE_PARTS: readonly RegExp[] = [
 ]
 
 /** A whole line that is furniture: a page number, a section's name, the paper's name. */
-export const FURNITURE_LINES: readonly RegExp[] = [
+export const FURNITURE_LINE = anyOf([
   /^[A-Z]?\d{1,3}$/u,
   /^(?:[A-Z]?\d{1,2}\s*)?(?:要闻|时政|科技|旅游|汽车|房产|生活|观点|理论|读书|天下|港聞|兩岸|國際|國內|體育|財經|生活|娛樂|地方|本市|副刊|综合|社会|经济|民生|文化|体育|国际|国内|广告|专版|专题|副刊|评论|财经|教育|健康|法治|公告|分类广告|要聞|綜合|社會|經濟)(?:新闻|·\p{Script=Han}{2,4})?(?:\s*[A-Z]?\d{1,3}\s*版?)?$/u,
   new RegExp(`^${PAPER}$`, 'u'),
   new RegExp(`^${NUMERAL}{1,2}$`, 'u')
-]
+])

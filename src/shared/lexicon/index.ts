@@ -1,4 +1,4 @@
-export { BYLINES, CAPTION_STARTS, CREDITS, CREDIT_WORDS, SPEAKER, WRITER_WORDS } from './bylines'
+export { BYLINE, CAPTION_STARTS, CREDIT, CREDIT_WORDS, SPEAKER, WRITER_WORDS } from './bylines'
 export {
   chineseNumber,
   CN_NUMBER,
@@ -14,7 +14,7 @@ export {
   YEAR_DATE
 } from './calendar'
 export { BEFORE_DOUBLING, BEHIND_DOUBLING, DOUBLED_ON_PURPOSE, NEVER_DOUBLED, WORD_ENDINGS } from './doubling'
-export { FURNITURE_LINES, FURNITURE_PARTS } from './furniture'
+export { FURNITURE_LINE, FURNITURE_PARTS } from './furniture'
 export { BREAK_TAGS, ENTITIES, INLINE_TAGS } from './html'
 export { FUNCTION_WORDS, HYPHENATED_FIRST, SUSPENDED } from './hyphens'
 export { JUMP_AT_END, JUMP_LINE } from './jump-lines'
@@ -23,7 +23,7 @@ export { hasLookAlikes, lookAlikesOf } from './look-alikes'
 export { MISREAD_ENGLISH } from './misread-english'
 export { MISREAD_WORDS } from './misread-words'
 export { OFFICE_NAME, OUTSIDE_ROLES, SIGNED } from './names'
-export { DATELINE_END, OPENERS } from './openers'
+export { DATELINE_END, OPENER } from './openers'
 export {
   ABBREVIATED,
   COLONS,
@@ -41,9 +41,9 @@ export {
   DECK_LINE,
   DECK_MARK,
   KICKER_ENDS,
-  MIDDLE_STARTS,
+  MIDDLE_START,
   PART_NUMBER,
-  SENTENCE_STARTS,
+  SENTENCE_START,
   UNIT_STARTS
 } from './sentences'
 export { BARE_DATE, SIGN_OFFS, SMALL_WORDS, STANDING_TITLES } from './standing-titles'

@@ -1,9 +1,11 @@
+import { anyOf } from './any-of'
+
 /**
  * How a news story begins. Such a line never continues another: `株洲日报讯（全媒体记者/任远）` (seed 000,
  * line 2), `株洲日报(全媒体记者/周菁)` (seed 002, line 23), `新华社北京1月7日电` (seed 003, line 7),
  * `据新华社电` (seed 000, line 113).
  */
-export const OPENERS: readonly RegExp[] = [
+export const OPENER = anyOf([
   /^(?:据|據)?[\p{Script=Han}]{0,12}(?:日报|晚报|晨报|早报|时报|都市报|快报|商报|日報|晚報|時報|社|网|台)[\p{Script=Han}]{0,6}(?:\d{1,2}月\d{1,2}日(?:讯|訊|消息|电|電)|(?:讯|訊|消息|电|電)(?=[\s（(：:，,】]|$))/u,
   /^(?:据|據)?[\p{Script=Han}]{0,12}(?:日报|晚报|晨报|早报|时报|都市报|快报|商报|日報|晚報|時報)[\p{Script=Han}]{0,6}(?:讯|訊|消息|电|電)(?!视|話|话|力|子|影|商|動|动|信)/u,
   /^[【〔［[](?:本[报報刊台]|中央社|新[华華]社|法新社|路透社|[记記]者)[^。，」』]{0,24}[】〕］\]]/u,
@@ -15,7 +17,7 @@ export const OPENERS: readonly RegExp[] = [
   /^(?:【|\[)?(?:本报|[\p{Script=Han}]{2,6})(?:综合消息|综合报道|專訊|专讯)/u,
   /^[A-Z][A-Z .,'’-]{2,40}(?:,\s*[A-Z][a-z]{2,8}\.?\s+\d{1,2}\.?)?\s*(?:\([A-Za-z ]{2,20}\)\s*)?(?:—|–|--)\s*["“]?\p{Lu}/u,
   /^[A-Z][A-Z .'’-]{2,30},\s*[A-Z][a-z]{2,8}\.?\s+\d{1,2}\.?$/u
-]
+])
 
 /** After `电` of a dateline a space stands in print and stays (seed 003, line 7). */
 export const DATELINE_END = /(?:电|電)$/

@@ -1,5 +1,7 @@
+import { anyOf } from './any-of'
+
 /** Starts that only a new sentence or paragraph has: `会议强调` (seed 001, line 193), `曹慧泉强调` (seed 002, line 37). */
-export const SENTENCE_STARTS: readonly RegExp[] = [
+export const SENTENCE_START = anyOf([
   /^(?:會議|大會|會上|報告|通知|方案|活動)(?:強調|指出|要求|認為|聽取|研究|審議|通過|還|決定|，|,)/u,
   /^(?:会议|大会|会上|座谈会上|报告|文章|通知|意见|方案|活动)(?:强调|指出|要求|认为|传达|听取|研究|审议|原则通过|还|以|通报|决定|充分|，|,|现场)/u,
   /^\p{Script=Han}{2,4}(?:強調|表示|介紹|說|認為|告訴)[，,:：]/u,
@@ -10,14 +12,14 @@ export const SENTENCE_STARTS: readonly RegExp[] = [
   /^(?:\d{4}年)?\d{1,2}月\d{1,2}日/u,
   /^市领导\p{Script=Han}/u,
   /^(?:The|A|An|In|On|At|It|He|She|They|We|But|And|For|Mr|Mrs|Meanwhile|However)\b/u
-]
+])
 
 /** Starts that only the middle of a sentence has. */
-export const MIDDLE_STARTS: readonly RegExp[] = [
+export const MIDDLE_START = anyOf([
   /^[，、。；：！？）》”’〉」』】,.;:!?)\]%％·]/u,
   /^(?:的(?!确|確|士)|们|們|等[，、。；的参出]|性的|化的|之[^前后所间下一]|以及|並[^不且非無]|并[^不且]|和(?!平|谐|睦))/u,
   /^\p{Ll}/u
-]
+])
 
 /** Characters that count after a number and, with these after them, do not: `座谈`, `项目`, `人大`. */
 const COUNTERS: Readonly<Record<string, string>> = {

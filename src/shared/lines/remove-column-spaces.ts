@@ -1,4 +1,4 @@
-import { DATELINE_END, OPENERS } from '../lexicon'
+import { DATELINE_END, OPENER } from '../lexicon'
 import type { Replacement, Step } from '../model'
 import { countHan, isDigit, isHan, isLatin, widthEms } from '../text'
 import { isAmongNames, separatesNames } from './byline-zone'
@@ -50,7 +50,7 @@ function goes(text: string, gap: Gap, isWrap: boolean, isTitleLike: boolean): bo
   return joinsNumber && (!isTitleLike || isSpacedNumber(text, gap) || !separatesHalves(text, gap))
 }
 
-const isOpener = (text: string): boolean => OPENERS.some((opener) => opener.test(text))
+const isOpener = (text: string): boolean => OPENER.test(text)
 
 function fillsColumn(ems: number, columnEms: number, isFirst: boolean): boolean {
   const least = columnEms - TOLERANCE_EMS - (isFirst ? INDENT_EMS : 0)
