@@ -3,6 +3,7 @@ import type { SeamEvidence } from '../text'
 import { coverPaths } from './cover-paths'
 import { weighEdge, type Edge } from './edge-evidence'
 import { EnteringSide, LeavingSide } from './seam-side'
+import { Wording } from './wording'
 
 /** Neighbours in the file, in steps among body blocks, that are always looked at. */
 const STEPS_BACK = 4
@@ -13,8 +14,6 @@ const SURE_ODDS = 3.4
 const FAR_REACH = 60
 /** Far from each other, blocks need evidence that speaks of this very seam. */
 const LEAST_FAR_ODDS = 1
-/** Without such evidence only a block further on in the file may follow, and is less likely than the next one. */
-const LEAST_NEAR_ODDS = 1.4
 
 /** The chains of the page's body blocks, by the place of their first block, and the edges that made them. */
 export interface Continuity {
@@ -49,6 +48,7 @@ class Flow {
   readonly body: readonly Block[]
   /** For each body block, how many title lines stand before it. */
   private readonly titlesBefore: readonly number[]
+  private readonly wording = new Wording()
   private readonly leaving: readonly (LeavingSide | null)[]
   private readonly entering: readonly (EnteringSide | null)[]
 
@@ -57,8 +57,8 @@ class Flow {
     private readonly seams: SeamEvidence
   ) {
     this.body = blocks.filter(isBody)
-    this.leaving = this.body.map((block) => (canLeave(block) ? new LeavingSide(block) : null))
-    this.entering = this.body.map((block) => (canEnter(block) ? new EnteringSide(block) : null))
+    this.leaving = this.body.map((block) => (canLeave(block) ? new LeavingSide(block, this.wording) : null))
+    this.entering = this.body.map((block) => (canEnter(block) ? new EnteringSide(block, this.wording) : null))
     let titles = 0
     this.titlesBefore = blocks.flatMap((block) => {
       if (TITLE_ROLES.has(block.role)) titles += 1
@@ -67,7 +67,7 @@ class Flow {
   }
 
   /** `i` can leave, and `j` can enter. */
-  weigh(i: number, j: number): Edge {
+  weigh(i: number, j: number): Edge | null {
     const crossesTitle = this.titlesBefore[i] !== this.titlesBefore[j]
     const followsJump = this.body[j - 1]?.isContinuedElsewhere ?? false
     const distance = { steps: j - i, crossesTitle, followsJump }
@@ -86,7 +86,7 @@ function nearEdges(flow: Flow): Edge[] {
     for (let j = Math.max(0, i - STEPS_BACK); j <= last; j++) {
       if (j === i || !canEnter(body[j]!)) continue
       const edge = flow.weigh(i, j)
-      if (j === i + 1 || edge.speaksOfSeam || (j > i && edge.odds >= LEAST_NEAR_ODDS)) edges.push(edge)
+      if (edge) edges.push(edge)
     }
   })
   return edges
@@ -109,8 +109,9 @@ function farEdges(flow: Flow, near: readonly Edge[]): Edge[] {
     for (const j of tried) {
       if (j >= i - STEPS_BACK && j <= i + STEPS_ON) continue
       const edge = flow.weigh(i, j)
+      if (!edge) continue
       const odds = edge.odds - accident * accidentShare(edge, body[j - 1])
-      if (odds >= LEAST_FAR_ODDS && edge.speaksOfSeam) edges.push({ ...edge, odds })
+      if (odds >= LEAST_FAR_ODDS) edges.push({ ...edge, odds })
     }
   }
   return edges

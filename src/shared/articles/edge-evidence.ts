@@ -24,6 +24,8 @@ export interface Distance {
 const SEAM_REASONS = new Set<ReasonCode>(['seam-seen', 'closes-pair', 'number-cut', 'name-cut', 'word-cut'])
 const LEAST_SEAM_ODDS = 1.2
 const NEAR_STEPS = 6
+/** Of an edge without such evidence, to another block than the next. */
+const LEAST_NEAR_ODDS = 1.4
 /** Wording alone does not take a block from the one before it: papers say many things in the same words. */
 const MOST_SHARED_ODDS = 0.8
 const COLUMN_TOLERANCE_EMS = 1.25
@@ -46,14 +48,15 @@ class Evidence {
 
 /**
  * Weighs an edge from text alone; the file's order is only the weakest of the evidence. Weights are log-odds set by
- * hand on the seeds.
+ * hand on the seeds. Without evidence that speaks of the seam only a block that is near and further on in the file may
+ * follow, and is less likely than the next one: null where it cannot.
  */
 export function weighEdge(
   from: LeavingSide,
   to: EnteringSide,
   distance: Distance,
   seams: SeamEvidence
-): Edge {
+): Edge | null {
   const evidence = new Evidence()
   addPlace(evidence, distance, from.block, to.block)
   addBeginning(evidence, from, to, distance)
@@ -64,13 +67,17 @@ export function weighEdge(
   addLatin(evidence, from, to)
   addSeam(evidence, seams.strength(from.text, to.text), isName)
   const speaksOfSeam = evidence.seamOdds >= LEAST_SEAM_ODDS
-  // Comparing the wording is dear; far apart it decides nothing by itself.
-  if (speaksOfSeam || Math.abs(distance.steps) <= NEAR_STEPS) {
-    addShared(evidence, from, to, speaksOfSeam || distance.steps === 1)
-  }
+  const isOnlyNear = !speaksOfSeam && distance.steps !== 1
+  // Comparing the wording is dear: not where it can decide nothing.
+  if (isOnlyNear && !mayFollow(distance, evidence.odds + MOST_SHARED_ODDS)) return null
+  addShared(evidence, from, to, !isOnlyNear)
   const { odds, reasons } = evidence
+  if (isOnlyNear && !mayFollow(distance, odds)) return null
   return { from: from.block, to: to.block, odds, reasons, speaksOfSeam }
 }
+
+const mayFollow = ({ steps }: Distance, odds: number): boolean =>
+  steps > 0 && steps <= NEAR_STEPS && odds >= LEAST_NEAR_ODDS
 
 function addPlace(
   evidence: Evidence,
@@ -150,19 +157,7 @@ function addSeam(evidence: Evidence, strength: number, isName: boolean): void {
 
 /** Wording that both have: `建设新材料生产线`, `购置相关设备` (seed 001, lines 27 and 33). */
 function addShared(evidence: Evidence, from: LeavingSide, to: EnteringSide, isLikely: boolean): void {
-  const shared = countShared(from.terms, to.terms)
+  const shared = from.wording.countShared(from.terms, to.terms)
   if (shared < 2) return
   evidence.add(Math.min(isLikely ? 1.3 : MOST_SHARED_ODDS, 0.5 * Math.log2(shared)), 'shared-terms')
-}
-
-/** How many numbers two rising lists have in common. */
-function countShared(a: Float64Array, b: Float64Array): number {
-  let shared = 0
-  for (let i = 0, j = 0; i < a.length && j < b.length;) {
-    const [left, right] = [a[i]!, b[j]!]
-    if (left === right) shared += 1
-    if (left <= right) i += 1
-    if (right <= left) j += 1
-  }
-  return shared
 }

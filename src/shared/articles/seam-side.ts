@@ -1,6 +1,7 @@
 import { ATTENDANCE, PAIRS, SURNAMES, UNIT_STARTS } from '../lexicon'
 import type { Block } from '../model'
-import { Kind, kindsOf, wordEnd } from '../text'
+import { Kind, kindsOf } from '../text'
+import type { Wording } from './wording'
 
 /** Text at the ends of a block that its seams are weighed by; a block may be 20 MB long. */
 const HEAD_CHARS = 80
@@ -33,9 +34,12 @@ export class LeavingSide {
   readonly cutName: string | null
   /** What must follow a date that is cut between month and day, or year and month. */
   readonly cutDate: RegExp | null
-  private termList: Float64Array | null = null
+  private termList: readonly number[] | null = null
 
-  constructor(readonly block: Block) {
+  constructor(
+    readonly block: Block,
+    readonly wording: Wording
+  ) {
     this.text = block.text.text.slice(-TAIL_CHARS)
     const end = this.text.slice(-5)
     this.cutDate = /\d月$/.test(end) ? DAY_START : /\d{4}年$/.test(end) ? MONTH_START : null
@@ -46,9 +50,9 @@ export class LeavingSide {
     this.cutName = this.text.includes('、') ? (CUT_NAME.exec(this.text)?.[1] ?? null) : null
   }
 
-  /** Its trigrams as rising numbers, each once. */
-  get terms(): Float64Array {
-    return (this.termList ??= trigrams(this.block.text.text.slice(-TERM_CHARS)))
+  /** Its trigrams, in the numbers of `wording`. */
+  get terms(): readonly number[] {
+    return (this.termList ??= this.wording.read(this.block.text.text.slice(-TERM_CHARS)))
   }
 }
 
@@ -67,9 +71,12 @@ export class EnteringSide {
   readonly startsLowerCase: boolean
   /** Goes on after a comma, though it could begin a sentence: `，其中…占46.8%`. */
   readonly goesOn: boolean
-  private termList: Float64Array | null = null
+  private termList: readonly number[] | null = null
 
-  constructor(readonly block: Block) {
+  constructor(
+    readonly block: Block,
+    readonly wording: Wording
+  ) {
     this.text = block.text.text.slice(0, HEAD_CHARS)
     this.closer = firstUnopened(this.text)
     this.closesStraightQuote = this.text.length < 30 && /^[^"“”]{0,24}["”'’][，。]?$/.test(this.text)
@@ -81,9 +88,9 @@ export class EnteringSide {
     this.startsLowerCase = /^\p{Ll}/u.test(this.text)
   }
 
-  /** Its trigrams as rising numbers, each once. */
-  get terms(): Float64Array {
-    return (this.termList ??= trigrams(this.block.text.text.slice(0, TERM_CHARS)))
+  /** Its trigrams, in the numbers of `wording`. */
+  get terms(): readonly number[] {
+    return (this.termList ??= this.wording.read(this.block.text.text.slice(0, TERM_CHARS)))
   }
 }
 
@@ -107,19 +114,4 @@ function firstUnopened(text: string): string | null {
     else if (CLOSINGS.has(text[i]!) && open.pop() !== text[i]) return text[i]!
   }
   return null
-}
-
-function trigrams(text: string): Float64Array {
-  const found = new Float64Array(text.length)
-  let count = 0
-  for (let start = 0; start < text.length; start++) {
-    const end = wordEnd(text, start)
-    for (let i = start; i + 3 <= end; i++) {
-      found[count++] =
-        (text.charCodeAt(i) * 2 ** 16 + text.charCodeAt(i + 1)) * 2 ** 16 + text.charCodeAt(i + 2)
-    }
-    start = end
-  }
-  const sorted = found.subarray(0, count).sort()
-  return sorted.filter((term, i) => term !== sorted[i - 1])
 }
