@@ -1,26 +1,32 @@
 import type { Chain } from '../model'
-import { foldText } from '../text'
+import { EMPTY_NGRAM, foldText, Ngrams, wordEnd } from '../text'
 
 /** Enough of a chain to compare its wording. */
 const CHAIN_CHARS = 800
-const LENGTHS = [2, 3, 4] as const
+const SHORTEST = 2
+const LONGEST = 4
+
+/** Numbers of a chain's terms, each once, in the order of the text. */
+type Terms = readonly number[]
 
 /**
  * What the chains of a page's stories have in common: character n-grams of two to four, the fewer stories have one the
  * weightier it is. A chain is never counted as its own company.
  */
 export class Cohesion {
-  private readonly termsOf = new Map<Chain, ReadonlySet<string>>()
-  /** For each term, in how many chains of each story it stands. */
-  private readonly chainsWith = new Map<string, Map<number, number>>()
+  private readonly ngrams = new Ngrams()
+  private readonly termsOf = new Map<Chain, Terms>()
   private readonly storyOf = new Map<Chain, number>()
+  /** By term: its length, and in how many chains of each story it stands. */
+  private readonly lengths: number[] = []
+  private readonly chainsWith: (Map<number, number> | undefined)[] = []
 
   /** `loose` chains are company to none, for it is to be told where they belong. */
   constructor(
     private readonly stories: readonly (readonly Chain[])[],
     loose: readonly Chain[]
   ) {
-    for (const chain of loose) this.termsOf.set(chain, readTerms(chain))
+    for (const chain of loose) this.termsOf.set(chain, this.readTerms(chain))
     stories.forEach((chains, story) => {
       for (const chain of chains) this.add(chain, story)
     })
@@ -30,18 +36,18 @@ export class Cohesion {
   share(chain: Chain, story: number): number {
     const isOwn = this.storyOf.get(chain) === story
     return this.weighed(chain, (term) => {
-      const chains = this.chainsWith.get(term)?.get(story) ?? 0
+      const chains = this.chainsWith[term]?.get(story) ?? 0
       return chains > (isOwn ? 1 : 0)
     })
   }
 
   /** Share of the wording of `chain` that `other` has. */
   likeness(other: Chain, chain: Chain): number {
-    const terms = this.termsOf.get(other)
-    return this.weighed(chain, (term) => terms?.has(term) ?? false)
+    const terms = new Set(this.termsOf.get(other))
+    return this.weighed(chain, (term) => terms.has(term))
   }
 
-  private weighed(chain: Chain, isShared: (term: string) => boolean): number {
+  private weighed(chain: Chain, isShared: (term: number) => boolean): number {
     let shared = 0
     let all = 0
     for (const term of this.termsOf.get(chain) ?? []) {
@@ -52,35 +58,46 @@ export class Cohesion {
     return all === 0 ? 0 : shared / all
   }
 
-  private weight(term: string): number {
-    const stories = this.chainsWith.get(term)?.size ?? 1
-    return (term.length - 1) * Math.log((1 + this.stories.length) / stories)
+  private weight(term: number): number {
+    const stories = this.chainsWith[term]?.size ?? 1
+    return (this.lengths[term]! - 1) * Math.log((1 + this.stories.length) / stories)
   }
 
   private add(chain: Chain, story: number): void {
-    const terms = readTerms(chain)
+    const terms = this.readTerms(chain)
     this.termsOf.set(chain, terms)
     this.storyOf.set(chain, story)
     for (const term of terms) {
-      const counts = this.chainsWith.get(term) ?? new Map<number, number>()
+      const counts = (this.chainsWith[term] ??= new Map<number, number>())
       counts.set(story, (counts.get(story) ?? 0) + 1)
-      this.chainsWith.set(term, counts)
+    }
+  }
+
+  private readTerms(chain: Chain): Terms {
+    const terms = new Set<number>()
+    let left = CHAIN_CHARS
+    for (const block of chain) {
+      if (left <= 0) break
+      const text = block.text.text.slice(0, left)
+      left -= text.length
+      this.readText(foldText(text), terms)
+    }
+    return [...terms]
+  }
+
+  private readText(text: string, terms: Set<number>): void {
+    let end = 0
+    for (let i = 0; i < text.length; i++) {
+      if (end <= i) end = startsTerm(text, i) ? wordEnd(text, i) : i
+      let term = EMPTY_NGRAM
+      for (let length = 1; length <= LONGEST && i + length <= end; length++) {
+        term = this.ngrams.add(term, text.charCodeAt(i + length - 1))
+        this.lengths[term] = length
+        if (length >= SHORTEST) terms.add(term)
+      }
     }
   }
 }
 
-function readTerms(chain: Chain): Set<string> {
-  const terms = new Set<string>()
-  let left = CHAIN_CHARS
-  for (const block of chain) {
-    if (left <= 0) break
-    const text = block.text.text.slice(0, left)
-    left -= text.length
-    for (const run of foldText(text).match(/\p{L}[\p{L}\p{N}]+/gu) ?? []) {
-      for (let i = 0; i < run.length; i++) {
-        for (const length of LENGTHS) if (i + length <= run.length) terms.add(run.slice(i, i + length))
-      }
-    }
-  }
-  return terms
-}
+/** Terms begin with a letter; a number may follow. */
+const startsTerm = (text: string, at: number): boolean => /^\p{L}/u.test(text.slice(at, at + 2))

@@ -1,5 +1,5 @@
 import type { Block } from '../model'
-import { foldText } from '../text'
+import { EMPTY_NGRAM, foldText, Ngrams, windowHashes } from '../text'
 import { isTitle } from './title-groups'
 
 /** A block that the OCR model wrote again, and the one that is kept. */
@@ -79,21 +79,29 @@ function dropCopies(copies: readonly Block[]): Repeat[] {
     .map((block) => ({ block, of: kept, isExact: foldText(block.text.text) === text }))
 }
 
+/** A text's shingles as numbers, each once, in the order of the text. */
+type Shingles = readonly number[]
+
 /** Finds an equal or nearly equal text among those seen, by its shingles. */
 class CopyIndex {
   private readonly exact = new Map<string, Block>()
-  private readonly byShingle = new Map<string, { block: Block; shingles: Set<string> }>()
+  /** Numbers of shingles, by their hashes. */
+  private readonly numbers = new Ngrams()
+  /** By number: the first text that has it, and the last list that it was put in. */
+  private readonly firstWith: ({ block: Block; shingles: Shingles } | undefined)[] = []
+  private readonly lastList: number[] = []
+  private lists = 0
 
   find(text: string): Block | null {
     const exact = this.exact.get(text)
     if (exact || text.length < SHORTEST_NEAR_CHARS) return exact ?? null
-    const shingles = shinglesOf(text)
+    const shingles = this.shinglesOf(text)
     const tried = new Set<Block>()
     for (const shingle of sample(shingles)) {
-      const known = this.byShingle.get(shingle)
+      const known = this.firstWith[shingle]
       if (!known || tried.has(known.block)) continue
       tried.add(known.block)
-      if (alike(shingles, known.shingles) >= LEAST_ALIKE) return known.block
+      if (this.alike(shingles, known.shingles) >= LEAST_ALIKE) return known.block
     }
     return null
   }
@@ -101,29 +109,36 @@ class CopyIndex {
   add(text: string, block: Block): void {
     this.exact.set(text, block)
     if (text.length < SHORTEST_NEAR_CHARS || text.length > LONGEST_NEAR_CHARS) return
-    const entry = { block, shingles: shinglesOf(text) }
-    for (const shingle of entry.shingles) if (!this.byShingle.has(shingle)) this.byShingle.set(shingle, entry)
+    const entry = { block, shingles: this.shinglesOf(text) }
+    for (const shingle of entry.shingles) this.firstWith[shingle] ??= entry
+  }
+
+  private shinglesOf(text: string): Shingles {
+    this.lists += 1
+    const shingles: number[] = []
+    for (const hash of windowHashes(text.slice(0, LONGEST_NEAR_CHARS), SHINGLE_CHARS)) {
+      const shingle = this.numbers.add(EMPTY_NGRAM, hash)
+      if (this.lastList[shingle] === this.lists) continue
+      this.lastList[shingle] = this.lists
+      shingles.push(shingle)
+    }
+    return shingles
+  }
+
+  /** Jaccard similarity. */
+  private alike(a: Shingles, b: Shingles): number {
+    this.lists += 1
+    for (const shingle of a) this.lastList[shingle] = this.lists
+    let shared = 0
+    for (const shingle of b) if (this.lastList[shingle] === this.lists) shared += 1
+    return shared / (a.length + b.length - shared)
   }
 }
 
 /** A longer line is a page of its own, not a copy; its shingles would only fill the memory. */
 const LONGEST_NEAR_CHARS = 20_000
 
-function shinglesOf(text: string): Set<string> {
-  const shingles = new Set<string>()
-  const last = Math.min(text.length, LONGEST_NEAR_CHARS) - SHINGLE_CHARS
-  for (let i = 0; i <= last; i++) shingles.add(text.slice(i, i + SHINGLE_CHARS))
-  return shingles
-}
-
-function sample(shingles: Set<string>): string[] {
-  const every = Math.max(1, Math.floor(shingles.size / SAMPLED_SHINGLES))
-  return [...shingles].filter((_, i) => i % every === 0)
-}
-
-/** Jaccard similarity. */
-function alike(a: Set<string>, b: Set<string>): number {
-  let shared = 0
-  for (const shingle of a) if (b.has(shingle)) shared += 1
-  return shared / (a.size + b.size - shared)
+function sample(shingles: Shingles): Shingles {
+  const every = Math.max(1, Math.floor(shingles.length / SAMPLED_SHINGLES))
+  return shingles.filter((_, i) => i % every === 0)
 }

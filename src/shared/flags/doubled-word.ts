@@ -4,7 +4,7 @@ import { Kind, mayHold, standsTwice } from '../text'
 import { eachParagraph, type Check, type Evidence, type Finding } from './finding'
 
 const DOUBLED = /(?=([\p{Script=Han}]{2,8}?)\1)/gu
-const LONGEST_UNITS = 16
+const LONGEST_WORD = 8
 const CONTEXT_CHARS = 3
 
 /**
@@ -19,7 +19,7 @@ export const doubledWord: Check = {
 
 function chinese({ id, text }: Paragraph, evidence: Evidence): Finding[] {
   const found: Finding[] = []
-  if (!standsTwice(text, LONGEST_UNITS)) return found
+  if (!standsTwice(text, LONGEST_WORD)) return found
   let from = 0
   for (const { 1: word = '', index } of text.matchAll(DOUBLED)) {
     if (index < from || !isMistake(text, index, word, evidence)) continue

@@ -6,7 +6,7 @@ import { eachParagraph, type Check, type Finding } from './finding'
 const LIST = /([\p{Script=Han}\p{Script=Latin}]{1,8})(?:、\1){2,}(?!\p{Script=Latin})/gu
 /** One phrase three times without a break; a syllable of laughter or a row of names does not count. */
 const STUTTER = /([\p{Script=Han}]{2,12}?)\1{2,}/gu
-const LONGEST_UNITS = 24
+const LONGEST_STUTTER = 12
 const LONGEST_PART_UNITS = 16
 const LEAST_CHARS = 10
 /** Clauses that a model goes round in. */
@@ -42,7 +42,7 @@ function hasTwoAlike(text: string): boolean {
 }
 
 function stutters({ id, text }: Paragraph): Finding[] {
-  if (!standsTwice(text, LONGEST_UNITS)) return []
+  if (!standsTwice(text, LONGEST_STUTTER)) return []
   return [...text.matchAll(STUTTER)]
     .filter(({ 1: part = '' }) => new Set(part).size > 1)
     .map(({ 0: found, 1: part = '', index }) => ({

@@ -67,8 +67,8 @@ function readKinds(first: number, end: number): void {
   }
 }
 
-/** The kinds of a UTF-16 unit; of none (NaN) 0. */
-export const kindsOf = (unit: number): number => kinds[unit] ?? 0
+/** The kinds of a UTF-16 unit; of none (NaN) those of U+0000. */
+export const kindsOf = (unit: number): number => kinds[unit & 0xffff]!
 
 let lastText = ''
 let lastKinds = 0
