@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { Jieba } from '@node-rs/jieba'
+import { cut } from 'jieba-wasm'
 import { WORD_LIST_TEXT } from '../support/word-list'
 import { median } from './measure'
 import { seedPaths } from './pages'
@@ -9,9 +10,9 @@ const WARM_UP_ROUNDS = 12
 const ROUNDS = 25
 
 /**
- * Characters a second of each stage and of the whole, beside a segmenter (jieba's `cut`, with and without its hidden
- * Markov model) and beside reading and decoding, all on the same text and one core. A ratio above 1 is faster than
- * the peer.
+ * Characters a second of each stage and of the whole, beside a segmenter (jieba's `cut`: compiled to WebAssembly, as it
+ * would run in the app's workers, and native, with and without its hidden Markov model) and beside reading and decoding,
+ * all on the same text and one core. A ratio above 1 is faster than the peer.
  */
 export function throughput(texts: readonly string[]) {
   const chars = texts.reduce((sum, text) => sum + text.length, 0)
@@ -20,6 +21,7 @@ export function throughput(texts: readonly string[]) {
   const stageRounds: StageTimes[] = []
   const peers = interleaved({
     whole: () => texts.forEach(draftWhole),
+    jiebaWasm: () => texts.forEach((text) => void cut(text, true)),
     jieba: () => texts.forEach((text) => void jieba.cut(text, true)),
     jiebaWithoutHmm: () => texts.forEach((text) => void jieba.cut(text, false)),
     readAndDecode: readSeeds,
@@ -36,6 +38,7 @@ export function throughput(texts: readonly string[]) {
     charsPerSecond: {
       whole: perSecond(whole),
       ...Object.fromEntries(Object.entries(stages).map(([stage, ms]) => [stage, perSecond(ms)])),
+      jiebaWasm: perSecond(peers.jiebaWasm),
       jieba: perSecond(peers.jieba),
       jiebaWithoutHmm: perSecond(peers.jiebaWithoutHmm),
       readAndDecode: perSecond(peers.readAndDecode)
@@ -44,6 +47,7 @@ export function throughput(texts: readonly string[]) {
       Object.entries(stages).map(([stage, ms]) => [stage, Number((ms / whole).toFixed(3))])
     ),
     ratios: {
+      wholeToJiebaWasm: ratio(peers.jiebaWasm / whole),
       wholeToJieba: ratio(peers.jieba / whole),
       wholeToJiebaWithoutHmm: ratio(peers.jiebaWithoutHmm / whole),
       wholeToReadAndDecode: ratio(peers.readAndDecode / whole)

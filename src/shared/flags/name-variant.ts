@@ -64,14 +64,34 @@ function officials(paragraphs: readonly Paragraph[]): Finding[] {
       placed.push({ name, paragraph, start: index + found.length - name.length })
     }
   }
-  const text = paragraphs.map((paragraph) => paragraph.text).join('\n')
-  const names = new Map(
-    [...found].map((name) => [name, { count: text.split(name).length - 1, pages: 1, paths: [] }])
-  )
+  const counts = countNames(found, paragraphs)
+  const names = new Map([...counts].map(([name, count]) => [name, { count, pages: 1, paths: [] }]))
   return placed.flatMap((place) => {
     const finding = findingOf(place, [names])
     return finding?.suggestion === undefined ? [] : [finding]
   })
+}
+
+/** Counts the names in one walk through the page; what overlaps counts once. */
+function countNames(names: ReadonlySet<string>, paragraphs: readonly Paragraph[]): Map<string, number> {
+  const counts = new Map([...names].map((name) => [name, 0]))
+  if (names.size === 0) return counts
+  const byStart = new Map<number, string[]>()
+  for (const name of names) {
+    const unit = name.charCodeAt(0)
+    byStart.set(unit, [...(byStart.get(unit) ?? []), name])
+  }
+  for (const { text } of paragraphs) {
+    const ends = new Map<string, number>()
+    for (let at = 0; at < text.length; at++) {
+      for (const name of byStart.get(text.charCodeAt(at)) ?? []) {
+        if (!text.startsWith(name, at) || at < (ends.get(name) ?? 0)) continue
+        ends.set(name, at + name.length)
+        counts.set(name, counts.get(name)! + 1)
+      }
+    }
+  }
+  return counts
 }
 
 const knownPatterns = new WeakMap<Names, ReadonlyMap<string, readonly string[]>>()

@@ -1,5 +1,6 @@
 import { ABOUT, DATE_UNITS, OCCASION, QUANTITY } from '../lexicon'
-import { TITLE_ROLES, type Article, type Draft, type Paragraph } from '../model'
+import { TITLE_ROLES, type Paragraph } from '../model'
+import { Kind, mayHold } from '../text'
 import { paragraphsOf, paragraphsOnPage, type Finding, type PageCheck } from './finding'
 
 /** Characters before a number that may name what it counts. */
@@ -31,15 +32,24 @@ interface Quantity {
 export const numberContradiction: PageCheck = {
   name: 'number-contradiction',
   severity: 'doubtful',
-  findOnPage: (draft) => [...draft.articles.flatMap((article) => inTitle(article, draft)), ...inText(draft)]
+  findOnPage(draft) {
+    const paragraphs = paragraphsOnPage(draft)
+    const quantities = new Map(paragraphs.map((paragraph) => [paragraph, quantitiesOf(paragraph)]))
+    const inTitles = draft.articles.flatMap((article) => inTitle(paragraphsOf(article, draft), quantities))
+    return [...inTitles, ...inText([...quantities.values()].flat())]
+  }
 }
 
-function inText(draft: Draft): Finding[] {
+type Quantities = ReadonlyMap<Paragraph, readonly Quantity[]>
+
+function inText(quantities: readonly Quantity[]): Finding[] {
   const groups = new Map<string, Quantity[]>()
-  for (const quantity of paragraphsOnPage(draft).flatMap(quantitiesOf)) {
+  for (const quantity of quantities) {
     if (quantity.before.length < LEAST_NAME) continue
     const key = quantity.before.slice(-LEAST_NAME) + quantity.unit
-    groups.set(key, [...(groups.get(key) ?? []), quantity])
+    const group = groups.get(key)
+    if (group) group.push(quantity)
+    else groups.set(key, [quantity])
   }
   return [...groups.values()].flatMap((group) =>
     group.flatMap((one) => {
@@ -58,11 +68,12 @@ function contradicts(a: Quantity, b: Quantity): boolean {
 }
 
 /** A number of the title that the article does not hold, where the same words of the article have another. */
-function inTitle(article: Article, draft: Draft): Finding[] {
-  const paragraphs = paragraphsOf(article, draft)
-  const body = paragraphs.filter(({ role }) => !TITLE_ROLES.has(role))
-  const told = body.flatMap(quantitiesOf)
-  const titles = paragraphs.filter(({ role }) => TITLE_ROLES.has(role)).flatMap(quantitiesOf)
+function inTitle(paragraphs: readonly Paragraph[], quantities: Quantities): Finding[] {
+  const inRoles = (isTitle: boolean) => paragraphs.filter(({ role }) => TITLE_ROLES.has(role) === isTitle)
+  const titles = inRoles(true).flatMap((paragraph) => quantities.get(paragraph)!)
+  if (titles.length === 0) return []
+  const body = inRoles(false)
+  const told = body.flatMap((paragraph) => quantities.get(paragraph)!)
   return titles.flatMap((title) => {
     if (title.before.length < LEAST_TITLE_NAME || body.some(({ text }) => text.includes(title.value)))
       return []
@@ -84,6 +95,7 @@ const findingOf = (one: Quantity, other: Quantity): Finding => ({
 
 function quantitiesOf(paragraph: Paragraph): Quantity[] {
   const { text } = paragraph
+  if (!mayHold(text, Kind.digit)) return []
   return [...text.matchAll(QUANTITY)].flatMap(({ 0: found, 1: value = '', 2: unit = '', index }) => {
     if (DATE_UNITS.test(unit)) return []
     const end = index + found.length

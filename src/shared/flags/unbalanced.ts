@@ -1,6 +1,6 @@
 import { PAIRS } from '../lexicon'
 import type { Paragraph } from '../model'
-import { Kind, kindsOf, mayHold } from '../text'
+import { Kind, kindsOf } from '../text'
 import { paragraphsOf, type Check, type Finding } from './finding'
 
 const MOST_PER_ARTICLE = 20
@@ -15,36 +15,37 @@ export const unbalanced: Check = {
   }
 }
 
-interface OpenMark extends Finding {
+interface OpenMark {
+  readonly paragraph: Paragraph
+  readonly at: number
   readonly closing: string
 }
 
 function unpaired(body: readonly Paragraph[]): Finding[] {
   const open: OpenMark[] = []
   const found: Finding[] = []
-  for (const { id, text } of body) {
-    if (!mayHold(text, Kind.pair)) continue
-    for (let index = 0; index < text.length; index++) {
-      if ((kindsOf(text.charCodeAt(index)) & Kind.pair) === 0) continue
-      const mark = text[index]!
-      const place = { paragraph: id, start: index, end: index + 1, values: { mark } }
+  for (const paragraph of body) {
+    const { text } = paragraph
+    for (let at = 0; at < text.length; at++) {
+      if ((kindsOf(text.charCodeAt(at)) & Kind.pair) === 0) continue
+      const mark = text[at]!
       const closing = PAIRS[mark]
       if (closing) {
         // A quotation of several paragraphs opens each of them and closes the last.
-        if (!(index === 0 && open.at(-1)?.closing === closing)) open.push({ ...place, closing })
+        if (!(at === 0 && open.at(-1)?.closing === closing)) open.push({ paragraph, at, closing })
       } else if (open.at(-1)?.closing === mark) open.pop()
       else if (open.some((other) => other.closing === mark)) {
-        while (open.at(-1)!.closing !== mark) found.push(withoutClosing(open.pop()!))
+        while (open.at(-1)!.closing !== mark) found.push(findingOf(open.pop()!))
         open.pop()
-      } else found.push(place)
+      } else found.push(findingOf({ paragraph, at }))
     }
   }
-  return [...found, ...open.map(withoutClosing)]
+  return [...found, ...open.map(findingOf)]
 }
 
-const withoutClosing = ({ paragraph, start, end, values }: OpenMark): Finding => ({
-  paragraph,
-  start,
-  end,
-  ...(values && { values })
+const findingOf = ({ paragraph, at }: Pick<OpenMark, 'paragraph' | 'at'>): Finding => ({
+  paragraph: paragraph.id,
+  start: at,
+  end: at + 1,
+  values: { mark: paragraph.text[at]! }
 })

@@ -15,6 +15,7 @@ const LONGEST_WORD = 4
  */
 export function removeStraySpaces(text: string): Step {
   const step: Replacement[] = []
+  if (!text.includes(' ')) return step
   let depth = 0
   let isQuoted = false
   let sawMark = false

@@ -1,8 +1,9 @@
 import { FULL_WIDTH } from '../lexicon'
 import type { Replacement, Step } from '../model'
-import { countHan, isCjkPunctuation, isDigit, isHan, isLatin } from '../text'
+import { countHan, isCjkPunctuation, isDigit, isHan, isLatin, Kind, mayHold } from '../text'
 
 const MARKS = /[,:;?!()]/g
+const ANY_MARK = /[,:;?!()]/
 /** Marks inside of these are their own: web and e-mail addresses, times, ratios, thousands, faces. */
 const PROTECTED =
   /(?:https?|ftp):\/\/[\w./?=&%#:;,~+@!()-]*[\w/=&#]|www\.[\w./?=&%#:;,~+@!()-]*[\w/=&#]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\d+(?:[:,]\d+)+/g
@@ -17,7 +18,7 @@ const SCRIPT = /[\p{Script=Han}\p{Script=Latin}]/u
  * Latin text and web addresses they stay: `12.6`, `8:30`, `1,000`, `www.zznews.gov.cn`.
  */
 export function settleWidths(text: string): Step {
-  if (!isMostlyChinese(text)) return []
+  if (!ANY_MARK.test(text) || !isMostlyChinese(text)) return []
   const step: Replacement[] = []
   const brackets = wideBrackets(text)
   const isProtected = protectedPlaces(text)
@@ -41,6 +42,7 @@ function protectedPlaces(text: string): (at: number) => boolean {
 }
 
 function isMostlyChinese(text: string): boolean {
+  if (!mayHold(text, Kind.latin)) return countHan(text) > 0
   const latin = text.replace(PROTECTED, '').match(/\p{Script=Latin}/gu)?.length ?? 0
   return countHan(text) * 2 > latin
 }

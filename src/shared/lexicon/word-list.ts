@@ -8,6 +8,8 @@ export interface WordList {
   frequency(text: string, start?: number, end?: number): number
   /** Whether some word may have both units side by side: never false where one has, and quickly told. */
   mayHold(left: number, right: number): boolean
+  /** Whether some word in `text` has units on both sides of `at`. */
+  crosses(text: string, at: number): boolean
   /**
    * Log-probability (natural) of the likeliest way to cut `text` into words; what is no word counts as seen once, one
    * character at a time. 0 without a list. Takes `text.length` times `longest` look-ups.
@@ -36,6 +38,7 @@ export const EMPTY_WORDS: WordList = {
   longest: 0,
   frequency: () => 0,
   mayHold: () => false,
+  crosses: () => false,
   segmentLogProbability: () => 0,
   aloneAsStart: () => 1,
   aloneAsEnd: () => 1
@@ -73,13 +76,15 @@ function countLines(text: string): number {
   return lines
 }
 
-/** Open addressing with linear steps: `prints` holds a word's second hash, 0 for an empty slot. */
+/** Open addressing with linear steps. */
 class WordTable implements WordList {
   total = 0
   longest = 0
   private readonly mask: number
-  private readonly prints: Int32Array
-  private readonly counts: Float32Array
+  /** Of each slot a word's second hash, 0 for an empty slot, and its frequency: side by side, for one is asked with the other. */
+  private readonly slots: Int32Array
+  /** Frequencies of words of one UTF-16 unit. */
+  private readonly single = new Int32Array(2 ** 16)
   /** Frequencies of all words that begin, or end, with a UTF-16 unit. */
   private readonly starting = new Float32Array(2 ** 16)
   private readonly ending = new Float32Array(2 ** 16)
@@ -89,18 +94,18 @@ class WordTable implements WordList {
   constructor(words: number) {
     const size = 2 ** Math.ceil(Math.log2(Math.max(16, words / MOST_LOAD)))
     this.mask = size - 1
-    this.prints = new Int32Array(size)
-    this.counts = new Float32Array(size)
+    this.slots = new Int32Array(size * 2)
   }
 
   add(text: string, start: number, end: number, frequency: number): void {
     const slot = this.slotOf(text, start, end)
-    const more = frequency - this.counts[slot]!
+    const more = frequency - this.slots[slot + 1]!
     this.total += more
     this.starting[text.charCodeAt(start)]! += more
     this.ending[text.charCodeAt(end - 1)]! += more
-    this.counts[slot] = frequency
-    this.prints[slot] = printOf(text, start, end)
+    this.slots[slot] = printOf(text, start, end)
+    this.slots[slot + 1] = frequency
+    if (end === start + 1) this.single[text.charCodeAt(start)] = frequency
     this.longest = Math.max(this.longest, end - start)
     for (let i = start; i + 1 < end; i++) {
       const pair = pairOf(text.charCodeAt(i), text.charCodeAt(i + 1))
@@ -119,7 +124,19 @@ class WordTable implements WordList {
     for (let i = end - 2; i >= start; i--) {
       if (!this.mayHold(text.charCodeAt(i), text.charCodeAt(i + 1))) return 0
     }
-    return this.counts[this.slotOf(text, start, end)]!
+    return this.slots[this.slotOf(text, start, end) + 1]!
+  }
+
+  crosses(text: string, at: number): boolean {
+    for (let start = at - 1; start >= 0 && start > at - this.longest; start--) {
+      if (!this.mayHold(text.charCodeAt(start), text.charCodeAt(start + 1))) return false
+      const last = Math.min(text.length, start + this.longest)
+      for (let end = at + 1; end <= last; end++) {
+        if (end > at + 1 && !this.mayHold(text.charCodeAt(end - 2), text.charCodeAt(end - 1))) break
+        if (this.slots[this.slotOf(text, start, end) + 1]! > 0) return true
+      }
+    }
+    return false
   }
 
   aloneAsStart(character: string): number {
@@ -141,7 +158,9 @@ class WordTable implements WordList {
       for (let end = start + 1; end <= last; end++) {
         const isLonger = end > start + 1
         if (isLonger && !this.mayHold(text.charCodeAt(end - 2), text.charCodeAt(end - 1))) break
-        const frequency = this.counts[this.slotOf(text, start, end)]!
+        const frequency = isLonger
+          ? this.slots[this.slotOf(text, start, end) + 1]!
+          : this.single[text.charCodeAt(start)]!
         if (frequency === 0 && isLonger) continue
         const log = frequency < LOGS.length ? LOGS[frequency]! : Math.log(frequency)
         best[end] = Math.max(best[end]!, best[start]! + log - logTotal)
@@ -155,12 +174,12 @@ class WordTable implements WordList {
     return all > 0 ? this.frequency(character) / all : 1
   }
 
-  /** The word's slot, or the empty one where it would stand. */
+  /** Where the word's slot begins, or the empty one where it would stand. */
   private slotOf(text: string, start: number, end: number): number {
     const print = printOf(text, start, end)
     let slot = hashOf(text, start, end) & this.mask
-    while (this.prints[slot] !== 0 && this.prints[slot] !== print) slot = (slot + 1) & this.mask
-    return slot
+    while (this.slots[slot * 2] !== 0 && this.slots[slot * 2] !== print) slot = (slot + 1) & this.mask
+    return slot * 2
   }
 }
 

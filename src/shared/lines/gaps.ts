@@ -1,4 +1,4 @@
-import { isCjkPunctuation, isDigit, isHan, widthEms } from '../text'
+import { isCjkPunctuation, isDigit, isHan, Kind, mayHold, widthEms } from '../text'
 
 /** White space inside a line, with what stands on both sides of it. */
 export interface Gap {
@@ -19,6 +19,7 @@ const ASCII_MARK = /[,:;?!()"'%[\]]/
 /** The gaps of a line that touch Chinese text; those inside Latin text or numbers are not of interest. */
 export function chineseGaps(text: string): Gap[] {
   const gaps: Gap[] = []
+  if (!mayHold(text, Kind.space)) return gaps
   let segmentStart = 0
   for (const match of text.matchAll(/[ \t\u00a0\u3000]+/g)) {
     const end = match.index + match[0].length

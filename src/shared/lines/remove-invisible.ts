@@ -1,4 +1,5 @@
 import type { Step } from '../model'
+import { Kind, mayHold } from '../text'
 
 const INVISIBLE = /[\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+/g
 /** Joiners shape letters of other scripts and make one picture of two: `👩‍👧`. */
@@ -11,7 +12,7 @@ const NEEDS_NO_JOINER = /^(?:$|[\s\p{Script=Han}\p{Script=Latin}\p{P}\d])$/u
  * mark, `\u200b` where a line could break, direction marks in text that has no direction but one.
  */
 export function removeInvisible(text: string): Step {
-  if (text.search(INVISIBLE) < 0 || RIGHT_TO_LEFT.test(text)) return []
+  if (!mayHold(text, Kind.strange) || RIGHT_TO_LEFT.test(text)) return []
   return [...text.matchAll(INVISIBLE)]
     .filter(({ 0: found, index }) => {
       if (!ONLY_JOINERS.test(found)) return true

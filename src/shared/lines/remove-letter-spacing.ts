@@ -1,5 +1,5 @@
 import type { Replacement, Step } from '../model'
-import { countHan } from '../text'
+import { countHan, Kind, mayHold } from '../text'
 
 /** Single characters in a row that make letter-spacing; two may be a name set wide, or `记者 李学仁 摄`. */
 const LEAST_SINGLES = 3
@@ -17,6 +17,7 @@ interface Gap {
  */
 export function removeLetterSpacing(text: string): Step {
   const step: Replacement[] = []
+  if (!mayHold(text, Kind.space)) return step
   let gaps: Gap[] = []
   let singles = 0
   let tokenStart = 0

@@ -1,4 +1,5 @@
 import type { Replacement, Step } from '../model'
+import { Kind, mayHold } from './characters'
 
 /** Four or more single letters in a row. */
 const ROW =
@@ -13,6 +14,7 @@ const WORD = /^(?:\p{Lu}?\p{Ll}+|\p{Lu}+)$/u
  * becomes the one space between two words. Letters in the order of the alphabet are a list.
  */
 export function removeLatinSpacing(text: string): Step {
+  if (!mayHold(text, Kind.latin) || !mayHold(text, Kind.space)) return []
   if (!/\p{Script=Latin}[ \u00a0]+\p{Script=Latin}[ \u00a0]/u.test(text)) return []
   return [...text.matchAll(ROW)].flatMap(({ 0: row, index }) => {
     const gaps = [...row.matchAll(/[ \u00a0]+/g)]

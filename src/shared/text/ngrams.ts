@@ -1,4 +1,4 @@
-const SMALLEST_TABLE = 1024
+const SMALLEST_TABLE = 4096
 
 /** The n-gram of no units. */
 export const EMPTY_NGRAM = 0

@@ -5,6 +5,7 @@ import type { Step } from '../model'
  * text's end stays.
  */
 export function removeSoftHyphens(text: string): Step {
+  if (!text.includes('\u00ad')) return []
   return [...text.matchAll(/\u00ad+(?:\s+(?=\p{L}))?(?!$)/gu)].map(({ 0: found, index }) => ({
     at: index,
     removed: found,

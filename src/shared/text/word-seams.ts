@@ -89,19 +89,10 @@ function strength(words: WordList, tail: End, head: End): number {
   const [last, first] = [tail.text.charCodeAt(tail.text.length - 1), head.text.charCodeAt(0)]
   if (!words.mayHold(last, first)) return pieces(tail, head)
   const whole = tail.text + head.text
-  if (!isCrossed(words, whole, tail.text.length)) return pieces(tail, head)
+  // Without a word across, the rest need not be weighed.
+  if (!words.crosses(whole, tail.text.length)) return pieces(tail, head)
   const gain = words.segmentLogProbability(whole) - tail.logProbability - head.logProbability
   return gain < 0.01 ? pieces(tail, head) : Math.min(MOST, WORTH * gain)
-}
-
-/** Some word has characters on both sides of `at`: without one, the rest need not be weighed. */
-function isCrossed(words: WordList, text: string, at: number): boolean {
-  for (let start = Math.max(0, at - words.longest + 1); start < at; start++) {
-    for (let end = at + 1; end <= Math.min(text.length, start + words.longest); end++) {
-      if (words.frequency(text, start, end) > 0) return true
-    }
-  }
-  return false
 }
 
 /** What speaks against a seam that no word goes across. */
