@@ -4,12 +4,14 @@ import enCli from '../../src/shared/locales/en/cli.json'
 import enCodes from '../../src/shared/locales/en/codes.json'
 import enDesk from '../../src/shared/locales/en/desk.json'
 import enInspector from '../../src/shared/locales/en/inspector.json'
+import enRepair from '../../src/shared/locales/en/repair.json'
 import enShell from '../../src/shared/locales/en/shell.json'
 import enWindow from '../../src/shared/locales/en/window.json'
 import zhCli from '../../src/shared/locales/zh-CN/cli.json'
 import zhCodes from '../../src/shared/locales/zh-CN/codes.json'
 import zhDesk from '../../src/shared/locales/zh-CN/desk.json'
 import zhInspector from '../../src/shared/locales/zh-CN/inspector.json'
+import zhRepair from '../../src/shared/locales/zh-CN/repair.json'
 import zhShell from '../../src/shared/locales/zh-CN/shell.json'
 import zhWindow from '../../src/shared/locales/zh-CN/window.json'
 import {
@@ -30,6 +32,7 @@ const files: Record<string, { en: Strings; zh: Strings }> = {
   shell: { en: enShell, zh: zhShell },
   desk: { en: enDesk, zh: zhDesk },
   inspector: { en: enInspector, zh: zhInspector },
+  repair: { en: enRepair, zh: zhRepair },
   codes: { en: enCodes, zh: zhCodes },
   cli: { en: enCli, zh: zhCli },
   window: { en: enWindow, zh: zhWindow }

@@ -13,7 +13,7 @@ export function isModifier(event: KeyboardEvent): boolean {
 
 /** Whether a combination would type, or move in, a text field. */
 export function isTypingCombo(combo: string): boolean {
-  return !/Mod\+|Alt\+|F\d/.test(combo) && combo !== 'Escape'
+  return !/Mod\+|Alt\+|F\d|ContextMenu/.test(combo) && combo !== 'Escape'
 }
 
 const names: Record<string, string> = {
@@ -37,6 +37,7 @@ const names: Record<string, string> = {
   Delete: 'Del',
   PageUp: 'PgUp',
   PageDown: 'PgDn',
+  ContextMenu: 'Menu',
   ...(isMac ? { Mod: '⌘', Alt: '⌥', Shift: '⇧' } : { Mod: 'Ctrl' })
 }
 

@@ -1,5 +1,6 @@
 import type deskStrings from '#shared/locales/en/desk.json'
 import type inspectorStrings from '#shared/locales/en/inspector.json'
+import type repairStrings from '#shared/locales/en/repair.json'
 import type shellStrings from '#shared/locales/en/shell.json'
 
 /**
@@ -14,6 +15,7 @@ export type CommandLabel =
   | `shell:command.${keyof typeof shellStrings.command}`
   | `desk:command.${keyof typeof deskStrings.command}`
   | `inspector:command.${keyof typeof inspectorStrings.command}`
+  | `repair:command.${keyof typeof repairStrings.command}`
 
 /**
  * One thing a person can do by key. `keys` are physical: `KeyboardEvent.code` behind `Mod+`, `Alt+` and

@@ -1,16 +1,19 @@
 import type { Command } from './command'
 import { DESK_COMMANDS } from './desk-commands'
 import { INSPECTOR_COMMANDS } from './inspector-commands'
+import { REPAIR_COMMANDS, type RepairId } from './repair-commands'
 import { SHELL_COMMANDS } from './shell-commands'
 
 /** Every command there is, with the keys it comes with. */
 export const COMMANDS: readonly (Command & { readonly id: CommandId })[] = [
   ...SHELL_COMMANDS,
   ...DESK_COMMANDS,
-  ...INSPECTOR_COMMANDS
+  ...INSPECTOR_COMMANDS,
+  ...REPAIR_COMMANDS
 ]
 
 export type CommandId =
   | (typeof SHELL_COMMANDS)[number]['id']
   | (typeof DESK_COMMANDS)[number]['id']
   | (typeof INSPECTOR_COMMANDS)[number]['id']
+  | RepairId

@@ -7,5 +7,7 @@ export { isAnswered, isComposing, listenForCommands, runCommand } from './dispat
 export { keyLabel } from './key-label'
 export { conflictsOf, followKeyChanges, keysOf, useKeymap } from './keymap'
 export type { KeyChanges } from './keymap'
+export { REPAIR_COMMANDS } from './repair-commands'
+export type { RepairId } from './repair-commands'
 export { useCommand } from './use-command'
 export { useCommandLabel } from './use-command-label'

@@ -9,10 +9,11 @@ import { differenceOf } from './difference'
 import { editorBase, type EditorBase } from './editor-base'
 import { inlineChanges, setInlineChanges, type InlineChanges } from './inline-changes'
 import type { Operation } from './operation'
+import { gapAt, type Gap } from './paragraph-gaps'
 import { placeAt, positionsOf } from './paragraph-lines'
 import { unwrapPasted } from './pasted-text'
 import type { Place } from './place'
-import { roleGutter, roleNames, type RoleNames } from './role-gutter'
+import { roleGutter, roleNames, type OnHandlePress, type RoleNames } from './role-gutter'
 
 export interface ArticleEditorWords {
   readonly label: string
@@ -36,7 +37,7 @@ export interface ArticleEditorOptions extends EditorBase {
   readonly onBlur: () => void
   /** The caret moved out of the article. */
   readonly onLeave: (to: 'previous' | 'next') => void
-  readonly onRolePress: (paragraph: ParagraphId, label: HTMLElement) => void
+  readonly onRolePress: OnHandlePress
   readonly onUndo: () => void
   readonly onRedo: () => void
 }
@@ -113,6 +114,46 @@ export class ArticleEditor {
     const { from, to } = this.view.state.selection.main
     const place = placeAt(paragraphLines(this.view.state), from, to)
     return { place, isWhole: place.end - place.start === to - from }
+  }
+
+  /** What is selected of each paragraph; an end at the very start of a paragraph does not reach into it. */
+  selectedPlaces(): Place[] {
+    const lines = paragraphLines(this.view.state)
+    const { from, to } = this.view.state.selection.main
+    const first = lines.doc.lineAt(from).number
+    const last = lines.doc.lineAt(to)
+    const end = last.number > first && last.from === to ? last.number - 1 : last.number
+    const numbers = Array.from({ length: end - first + 1 }, (_, i) => first + i)
+    return numbers.map((number) => {
+      const line = lines.doc.line(number)
+      return placeAt(lines, Math.max(from, line.from), Math.min(to, line.to))
+    })
+  }
+
+  selectedParagraphs(): ParagraphId[] {
+    return this.selectedPlaces().map(({ paragraph }) => paragraph)
+  }
+
+  /** Selects paragraphs that follow each other, whole. */
+  selectParagraphs(ids: readonly ParagraphId[]): void {
+    const places = ids.map((paragraph) => ({ paragraph, start: 0, end: Infinity }))
+    const lines = paragraphLines(this.view.state)
+    const positions = places.flatMap((place) => positionsOf(lines, place) ?? [])
+    if (positions.length === 0) return
+    const anchor = Math.min(...positions.map(({ from }) => from))
+    this.view.dispatch({ selection: { anchor, head: Math.max(...positions.map(({ to }) => to)) } })
+  }
+
+  /** Puts the caret where the pointer is, unless that is in the selection. */
+  caretTo(x: number, y: number): void {
+    const at = this.view.posAtCoords({ x, y })
+    const { from, to } = this.view.state.selection.main
+    this.view.focus()
+    if (at !== null && (at < from || at > to)) this.view.dispatch({ selection: { anchor: at } })
+  }
+
+  gapAt(y: number): Gap {
+    return gapAt(this.view, y)
   }
 
   /** Selects a place and brings it into view, below what may float over the top of the pane. */

@@ -1,6 +1,6 @@
 import { standardKeymap } from '@codemirror/commands'
 import { Compartment, EditorState } from '@codemirror/state'
-import { EditorView, keymap, lineNumbers, type ViewUpdate } from '@codemirror/view'
+import { EditorView, keymap, type ViewUpdate } from '@codemirror/view'
 import type { Span } from '#shared/model/index'
 import { editorBase, type EditorBase } from './editor-base'
 import type { OwnedSpan } from './owned-spans'
@@ -13,13 +13,23 @@ import {
   setRawHighlight,
   type RawWords
 } from './raw-decorations'
-import { ribbonGutter } from './ribbon-gutter'
+import { rawGutters, selectLines } from './raw-gutters'
+import { meantSpan } from './raw-lines'
+
+/** A place on the screen, in window pixels. */
+export interface ScreenRect {
+  readonly left: number
+  readonly top: number
+  readonly bottom: number
+}
 
 export interface RawViewOptions extends EditorBase {
   readonly text: string
   readonly words: RawWords
   readonly owners: readonly OwnedSpan[]
   readonly onSelect: (span: Span) => void
+  /** A press on the margin from which the selected lines may be dragged. */
+  readonly onDrag: (event: MouseEvent) => void
 }
 
 /** The raw text of a page, exactly as received, to read and to select in. */
@@ -36,8 +46,7 @@ export class RawView {
         owners.init(() => options.owners),
         rawHighlight,
         rawDecorations,
-        lineNumbers(),
-        ribbonGutter(),
+        rawGutters(options.onDrag),
         keymap.of(standardKeymap),
         EditorView.updateListener.of((update) => reportSelection(update, options)),
         this.words.of(wordsExtension(options.words))
@@ -69,6 +78,51 @@ export class RawView {
     const [first] = this.view.state.field(rawHighlight)
     this.view.focus()
     if (first) this.view.dispatch({ selection: { anchor: first.start, head: first.end } })
+  }
+
+  /** The text that a command means: whole lines, or a part of one. */
+  meant(): Span {
+    return meantSpan(this.view.state)
+  }
+
+  /** Exactly what is selected; empty for a caret. */
+  selected(): Span {
+    const { from, to } = this.view.state.selection.main
+    return { start: from, end: to }
+  }
+
+  caret(): number {
+    return this.view.state.selection.main.head
+  }
+
+  get lineCount(): number {
+    return this.view.state.doc.lines
+  }
+
+  /** Selects the lines with these numbers, from 1, and brings them into view. */
+  selectLineNumbers(from: number, to: number): void {
+    const { doc } = this.view.state
+    this.view.focus()
+    selectLines(this.view, doc.line(from).from, doc.line(to).from)
+    this.view.dispatch({ effects: EditorView.scrollIntoView(doc.line(from).from, { y: 'center' }) })
+  }
+
+  /** Takes the focus and leaves the selection as it is. */
+  focusSelection(): void {
+    this.view.focus()
+  }
+
+  /** Puts the caret where the pointer is, unless that is in the selection. */
+  caretTo(x: number, y: number): void {
+    const at = this.view.posAtCoords({ x, y })
+    const { from, to } = this.view.state.selection.main
+    this.view.focus()
+    if (at !== null && (at < from || at > to)) this.view.dispatch({ selection: { anchor: at } })
+  }
+
+  /** Where the selection, or the caret, ends on the screen; null where that is not drawn. */
+  rectOfSelection(): ScreenRect | null {
+    return this.view.coordsAtPos(this.view.state.selection.main.to, -1)
   }
 
   destroy(): void {

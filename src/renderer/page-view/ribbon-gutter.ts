@@ -1,5 +1,5 @@
 import type { Extension } from '@codemirror/state'
-import { gutter, GutterMarker, type BlockInfo } from '@codemirror/view'
+import { gutter, GutterMarker, type BlockInfo, type EditorView } from '@codemirror/view'
 import { indexAt } from '#shared/text/index'
 import { articleColour } from './article-colour'
 import { isSameOwner, ownersOf, spansWithin, type OwnedSpan, type Owner } from './owned-spans'
@@ -7,6 +7,9 @@ import { owners } from './raw-decorations'
 
 // A line of a damaged page may feed dozens of articles; more ribbons than these say nothing.
 const ribbonsAtMost = 4
+
+/** What CodeMirror calls for events in a margin. */
+type GutterHandlers = Readonly<Record<string, (view: EditorView, line: BlockInfo, event: Event) => boolean>>
 
 class RibbonMarker extends GutterMarker {
   constructor(
@@ -38,9 +41,10 @@ class RibbonMarker extends GutterMarker {
 }
 
 /** Beside each raw line, a ribbon in the colour of each article that it feeds, with the article's number. */
-export function ribbonGutter(): Extension {
+export function ribbonGutter(domEventHandlers: GutterHandlers): Extension {
   return gutter({
     class: 'ribbon-gutter',
+    domEventHandlers,
     lineMarker: (view, block) => markerOf(view.state.field(owners), block),
     lineMarkerChange: ({ startState, state }) => startState.field(owners) !== state.field(owners)
   })

@@ -30,8 +30,11 @@ class RoleMarker extends GutterMarker {
   }
 }
 
+/** A press on a paragraph's label, which is its handle too. */
+export type OnHandlePress = (paragraph: ParagraphId, label: HTMLElement, event: MouseEvent) => void
+
 /** The role of each paragraph in the margin. The margin is not in the tab order: by key, the role has a command. */
-export function roleGutter(onPress: (paragraph: ParagraphId, label: HTMLElement) => void): Extension {
+export function roleGutter(onPress: OnHandlePress): Extension {
   return gutter({
     class: 'role-gutter',
     lineMarker(view, block) {
@@ -48,9 +51,9 @@ export function roleGutter(onPress: (paragraph: ParagraphId, label: HTMLElement)
         const id = view.state.field(articleLines).ids[view.state.doc.lineAt(block.from).number - 1]
         const label =
           event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('.role-label') : null
-        if (!id || !label) return false
+        if (!id || !label || !(event instanceof MouseEvent) || event.button !== 0) return false
         event.preventDefault()
-        onPress(id, label)
+        onPress(id, label, event)
         return true
       }
     }

@@ -33,3 +33,34 @@ function isHead(state: PageState, id: ParagraphId, withByline: boolean): boolean
   const { role } = state.paragraphs[id]!
   return TITLE_ROLES.has(role) || (withByline && role === 'byline')
 }
+
+/** Where a new article goes: before or behind another, or where the file has its text. */
+export type NewPlace =
+  { readonly before: ArticleId | null } | { readonly behind?: ArticleId | null | undefined }
+
+/** Makes the paragraphs an article of their own. None where they are one already. */
+export function makeArticle(
+  state: PageState,
+  paragraphs: readonly ParagraphId[],
+  into: ArticleId,
+  place: NewPlace
+): readonly LaterChange[] {
+  const isWhole = ({ paragraphs: ids }: { readonly paragraphs: readonly ParagraphId[] }) =>
+    ids.length === paragraphs.length && ids.every((id) => paragraphs.includes(id))
+  if (paragraphs.length === 0 || state.articles.some(isWhole)) return []
+  const before = 'before' in place ? place.before : articleBehind(state, paragraphs, place.behind ?? null)
+  return [{ kind: 'article.started', article: into, paragraphs, before }]
+}
+
+function articleBehind(
+  { articles, paragraphs }: PageState,
+  ids: readonly ParagraphId[],
+  behind: ArticleId | null
+): ArticleId | null {
+  const start = (list: readonly ParagraphId[]) => Math.min(...list.map((id) => startOfRaw(paragraphs[id]!)))
+  const own = start(ids)
+  const at = behind
+    ? articles.findIndex(({ id }) => id === behind) + 1
+    : articles.findIndex((article) => start(article.paragraphs.filter((id) => !ids.includes(id))) > own)
+  return articles[at < 0 ? articles.length : at]?.id ?? null
+}

@@ -1,9 +1,10 @@
-import type { ArticleId, Change, PageState, ParagraphId } from '../model'
+import type { ArticleId, PageState, ParagraphId } from '../model'
 import { TITLE_ROLES } from '../model'
+import type { LaterChange } from './apply-change'
 import { startOfRaw } from './raw-place'
 
 /** What a person asks for, as the changes that do it. None where there is nothing to do. */
-type Changes = readonly Change[]
+type Changes = readonly LaterChange[]
 
 type Way = 'up' | 'down'
 
@@ -56,16 +57,19 @@ export function joinArticles(state: PageState, article: ArticleId, other: 'next'
     const onTop = moved(titles, upper.id, upper.paragraphs[0] ?? null)
     return rest.length > 0 ? [...onTop, ...moved(rest, upper.id, null)] : onTop
   }
-  const roles = titles.map((paragraph): Change => {
+  const roles = titles.map((paragraph): LaterChange => {
     return { kind: 'paragraph.role-set', paragraph, role: 'subhead' }
   })
   return [...moved(lower.paragraphs, upper.id, null), ...roles]
 }
 
-/** Two paragraphs take each other's place. */
+/** Two paragraphs take each other's place; one may be furniture or unassigned. */
 export function swapParagraphs(state: PageState, a: ParagraphId, b: ParagraphId): Changes {
   const [placeA, placeB] = [placeOf(state, a), placeOf(state, b)]
-  if (a === b || !placeA || !placeB) return []
+  if (a === b) return []
+  if (placeA && !placeB) return swapWithPool(state, placeA.article, a, b)
+  if (placeB && !placeA) return swapWithPool(state, placeB.article, b, a)
+  if (!placeA || !placeB) return []
   if (placeA.next === b) return moved([b], placeA.article, a)
   if (placeB.next === a) return moved([a], placeB.article, b)
   return [...moved([a], placeB.article, b), ...moved([b], placeA.article, placeA.next)]
@@ -77,7 +81,7 @@ export function attachTitle(state: PageState, titles: readonly ParagraphId[], to
   const first = target?.paragraphs.find((id) => !titles.includes(id))
   if (!target || titles.length === 0) return []
   const untitled = titles.filter((id) => !TITLE_ROLES.has(state.paragraphs[id]!.role))
-  const roles = untitled.map((paragraph): Change => {
+  const roles = untitled.map((paragraph): LaterChange => {
     return { kind: 'paragraph.role-set', paragraph, role: 'headline' }
   })
   return [...moved(titles, to, first ?? null), ...roles]
@@ -113,6 +117,20 @@ export function restoreParagraph(state: PageState, paragraph: ParagraphId, into:
 
 function moved(paragraphs: readonly ParagraphId[], article: ArticleId, before: ParagraphId | null): Changes {
   return [{ kind: 'paragraphs.moved', paragraphs, to: { kind: 'article', article, before } }]
+}
+
+function swapWithPool(
+  state: PageState,
+  article: ArticleId,
+  inside: ParagraphId,
+  outside: ParagraphId
+): Changes {
+  const kind = (['furniture', 'unassigned'] as const).find((pool) => state[pool].includes(outside))
+  if (!kind) return []
+  return [
+    ...moved([outside], article, inside),
+    { kind: 'paragraphs.moved', paragraphs: [inside], to: { kind } }
+  ]
 }
 
 function placeOf(state: PageState, paragraph: ParagraphId) {

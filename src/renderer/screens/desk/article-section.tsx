@@ -1,10 +1,11 @@
-import { memo, useId } from 'react'
+import { memo, useId, type MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { articleColour, type ArticleContent } from '../../page-view'
 import { ArticleText } from './article-text'
 import { useDeskView } from './desk-context'
 import { FlagList } from './flag-list'
 import { lengthOf, titleOf } from './reading-order'
+import { useDrag } from './repair/use-drag'
 import { TagToolbar } from './tag-toolbar'
 
 interface ArticleSectionProps {
@@ -18,13 +19,18 @@ export const ArticleSection = memo(function ArticleSection({ content, number }: 
   const headId = useId()
   const isActive = useDeskView((view) => view.active === content.id)
   const title = titleOf(content.paragraphs) || t('outline.untitled')
+  const drag = useDrag()
+  const startDrag = (event: MouseEvent) => {
+    const isOnButton = (event.target as HTMLElement).closest('button')
+    if (!isOnButton) drag.article(event.nativeEvent, content.id)
+  }
   return (
     <section
       className={`article ${articleColour(number)} ${isActive ? 'article--active' : ''}`}
       aria-labelledby={headId}
       data-article={content.id}
     >
-      <header className="article__head">
+      <header className="article__head" onMouseDown={startDrag}>
         <h2 id={headId} className="visually-hidden">
           {t('proof.article', { number, title })}
         </h2>

@@ -7,6 +7,7 @@ import { newId } from '../../state'
 import { useDesk } from './desk-context'
 import type { DeskModel } from './desk-model'
 import { followSelection, goTo, stepArticle } from './navigation'
+import { useDrag } from './repair/use-drag'
 
 // Editors are made this far before their article comes into view.
 const aheadPx = 900
@@ -26,6 +27,7 @@ export function ArticleText({ content, label }: ArticleTextProps) {
   const editor = useRef<ArticleEditor | null>(null)
   const [isLive, setLive] = useState(false)
   const words = useEditorWords(label)
+  const drag = useDrag()
   const { id } = content
 
   const ensureEditor = useEffectEvent((): ArticleEditor => {
@@ -33,7 +35,7 @@ export function ArticleText({ content, label }: ArticleTextProps) {
     const now = model.contents.get().get(id) ?? content
     // Subtle: at once, not with the next rendering, or the new editor could not take the focus.
     place.current!.hidden = false
-    editor.current = new ArticleEditor(place.current!, now, editorOptions(model, now, words))
+    editor.current = new ArticleEditor(place.current!, now, editorOptions(model, now, words, drag))
     const changes = model.inlineChanges.get()
     if (changes) editor.current.showChanges(changes)
     setLive(true)
@@ -83,7 +85,8 @@ function useEditorWords(label: string): ArticleEditorWords {
 function editorOptions(
   model: DeskModel,
   { id }: ArticleContent,
-  words: ArticleEditorWords
+  words: ArticleEditorWords,
+  drag: ReturnType<typeof useDrag>
 ): ArticleEditorOptions {
   const { raw } = model.session.store.getState()
   const takeBack = (way: 'undo' | 'redo') => {
@@ -103,7 +106,8 @@ function editorOptions(
       if (to === 'next') stepArticle(model, 1)
       else stepArticle(model, -1, 'end')
     },
-    onRolePress: (paragraph, anchor) => model.update({ roleMenu: { paragraph, anchor } }),
+    onRolePress: (paragraph, anchor, event) =>
+      drag.paragraph(event, paragraph, () => model.update({ roleMenu: { paragraph, anchor } })),
     onUndo: () => takeBack('undo'),
     onRedo: () => takeBack('redo')
   }

@@ -4,7 +4,7 @@ import { paragraphsInOrder } from './reading-order'
 
 /** Where `after` differs first from `before`: where the caret belongs when a change was undone or redone. */
 export function changedPlace(before: PageState, after: PageState): Place | null {
-  return changedText(before, after) ?? changedMark(before, after)
+  return changedText(before, after) ?? changedMark(before, after) ?? moved(before, after)
 }
 
 function changedText(before: PageState, after: PageState): Place | null {
@@ -19,8 +19,25 @@ function changedText(before: PageState, after: PageState): Place | null {
   return null
 }
 
+/** The first paragraph that stands in another list, or elsewhere in its own. */
+function moved(before: PageState, after: PageState): Place | null {
+  const [old, now] = [placesIn(before), placesIn(after)]
+  const elsewhere = now.find(({ id, list }) => old.find((each) => each.id === id)?.list !== list)
+  const first = elsewhere ?? now.find(({ id }, index) => old[index]?.id !== id)
+  return first ? { paragraph: first.id, start: 0, end: 0 } : null
+}
+
+function placesIn({ articles, unassigned, repeats, furniture }: PageState) {
+  const lists = articles.map(({ id, paragraphs }) => ({ list: id as string, ids: paragraphs }))
+  const pools = Object.entries({ unassigned, repeats, furniture }).map(([list, ids]) => ({ list, ids }))
+  return [...lists, ...pools].flatMap(({ list, ids }) => ids.map((id) => ({ id, list })))
+}
+
 function changedMark(before: PageState, after: PageState): Place | null {
-  const mark = firstChanged(before.mentions, after.mentions) ?? firstChanged(before.flags, after.flags)
+  const mark =
+    firstChanged(before.mentions, after.mentions) ??
+    firstChanged(before.flags, after.flags) ??
+    firstChanged(before.notes ?? {}, after.notes ?? {})
   return mark && { paragraph: mark.paragraph, start: mark.start, end: mark.end }
 }
 

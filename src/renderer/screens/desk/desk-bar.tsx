@@ -1,8 +1,8 @@
-import { ChevronLeft, ChevronRight, Flag, PanelRight, Redo2, Undo2 } from 'lucide-react'
+import { ChevronLeft, ChevronRight, Flag, Inbox, PanelRight, Redo2, Undo2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { PAGE_STATUSES } from '#shared/model/index'
 import { keyLabel, runCommand } from '../../keys'
-import { IconButton, SelectField } from '../../parts'
+import { Button, IconButton, SelectField } from '../../parts'
 import { usePageSession } from '../../state'
 import { useDesk } from './desk-context'
 import { KeepingState } from './keeping-state'
@@ -39,6 +39,7 @@ export function DeskBar() {
       </CommandButton>
       <span className="desk-bar__rule" />
       <FlagWalk />
+      <UnassignedWalk />
       <PageFigures />
       <KeepingState />
       <StatusField />
@@ -86,6 +87,23 @@ function FlagWalk() {
       </IconButton>
       <span className="tabular">{count === 0 ? t('bar.noFlags') : t('bar.flags', { count })}</span>
     </div>
+  )
+}
+
+/** Text in no article cannot be forgotten: its number stands here until there is none, and leads to it. */
+function UnassignedWalk() {
+  const { t } = useTranslation('repair')
+  const count = usePageSession(useDesk().session, ({ state }) => state.unassigned.length)
+  if (count === 0) return null
+  return (
+    <Button
+      look="quiet"
+      icon={<Inbox />}
+      hint={keyLabel('repair.next-unassigned')}
+      onPress={() => runCommand('repair.next-unassigned')}
+    >
+      {t('bar.unassigned', { count })}
+    </Button>
   )
 }
 

@@ -18,6 +18,7 @@ import { showInRaw } from './navigation'
 import type { Notice } from './notice'
 import { Panes } from './panes'
 import { articleOf } from './reading-order'
+import { RepairCell } from './repair/repair-view'
 import { TypingQueue } from './typing-queue'
 
 /** What the desk shows beside the page's state. */
@@ -50,6 +51,7 @@ export class DeskModel {
   readonly contents: Cell<ArticleContents>
   readonly owned: Cell<readonly OwnedSpan[]>
   readonly panes = new Panes()
+  readonly repair = new RepairCell()
   readonly typing = new TypingQueue({
     mayCommit: () => !this.panes.editors().some((editor) => editor.isComposing),
     commit: (operations) => this.commitTyping(operations),

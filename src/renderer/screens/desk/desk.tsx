@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Group, Panel, Separator, type Layout } from 'react-resizable-panels'
 import { changeSettings, settingsStore, useSettings, type PageSession } from '../../state'
 import { DeskBar } from './desk-bar'
-import { DeskContext } from './desk-context'
+import { DeskContext, useDesk } from './desk-context'
 import { DeskModel } from './desk-model'
 import { CompareDialog } from './inspector/compare-dialog'
 import { InlineView } from './inspector/inline-view'
@@ -15,6 +15,8 @@ import { NoticeStrip } from './notice-strip'
 import { Outline } from './outline'
 import { Proof } from './proof'
 import { RawPane } from './raw-pane'
+import { openMenuAt } from './repair/open-menu'
+import { Repairs } from './repair/repairs'
 import { RoleMenu } from './role-menu'
 import { useDeskCommands } from './use-desk-commands'
 import '../../page-view/page-view.css'
@@ -48,6 +50,7 @@ export function Desk({ session, onClose, onOpen }: DeskProps) {
         <InlineView />
         <CompareDialog />
         <RestoreDialog />
+        <Repairs />
       </div>
     </DeskContext>
   )
@@ -90,9 +93,11 @@ function WithInspector({ children }: { readonly children: ReactNode }) {
 function DeskPanes() {
   const { t } = useTranslation('desk')
   const [layout] = useState(rememberedLayout)
+  const model = useDesk()
   return (
     <Group
       className="desk__panes"
+      onContextMenu={(event) => openMenuAt(model, event)}
       defaultLayout={layout}
       onLayoutChanged={(changed, { isUserInteraction }) => {
         if (isUserInteraction) rememberLayout(changed)

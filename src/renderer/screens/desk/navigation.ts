@@ -48,6 +48,14 @@ export function markPlace(model: DeskModel, place: Place): void {
   else keepInView(() => quietParagraph(model, place)?.scrollIntoView({ block: 'nearest' }))
 }
 
+/** Goes to a place; from the raw text, shows it and leaves the focus where it is. */
+export function showPlace(model: DeskModel, place: Place): void {
+  const editor = model.panes.focused() === 'raw' ? model.panes.editorOf(model.articleAt(place)) : null
+  if (!editor) return goTo(model, place)
+  model.update({ active: model.articleAt(place) })
+  keepInView(() => editor.reveal(place, false))
+}
+
 /** Goes to the block of what is furniture, repeated or unassigned. */
 export function goToPool(model: DeskModel, pool: 'furniture' | 'repeats' | 'unassigned'): void {
   const block = model.panes.elements.get('proof')?.querySelector(`[data-pool="${pool}"]`)

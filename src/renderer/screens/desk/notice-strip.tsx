@@ -1,6 +1,8 @@
 import { X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { keyLabel } from '../../keys'
+import { ROLES } from '#shared/model/index'
+import type { RefusalReason } from '#shared/review/index'
+import { keyLabel, runCommand, type CommandId } from '../../keys'
 import { IconButton, KeyHint } from '../../parts'
 import type { Decision } from '#shared/model/index'
 import { useDesk, useDeskView } from './desk-context'
@@ -28,7 +30,7 @@ export function NoticeStrip() {
 }
 
 function NoticeText({ notice }: { readonly notice: Notice }) {
-  const { t } = useTranslation('desk')
+  const { t } = useTranslation(['desk', 'repair', 'codes'])
   const flagText = useFlagText()
   switch (notice.kind) {
     case 'refused':
@@ -36,6 +38,7 @@ function NoticeText({ notice }: { readonly notice: Notice }) {
         <p>
           {t('notice.refused', { reason: t(`refused.${notice.reason}`) })}
           {notice.lostText !== '' && <span> {t('notice.lostText', { text: notice.lostText })}</span>}
+          <WayThere reason={notice.reason} />
         </p>
       )
     case 'flag':
@@ -55,6 +58,22 @@ function NoticeText({ notice }: { readonly notice: Notice }) {
       return <DecisionText decision={notice.decision} />
     case 'hint':
       return <p>{notice.hint === 'noFlags' ? t('flag.none') : t(`notice.${notice.hint}`)}</p>
+    case 'repair': {
+      const { name, key } = typeof notice.hint === 'string' ? { name: notice.hint, key: '' } : notice.hint
+      return <p>{t(`repair:hint.${name}`, { key })}</p>
+    }
+    case 'done': {
+      const { role, ...values } = notice.values
+      const name = ROLES.find((each) => each === role)
+      return (
+        <p>
+          {t(`repair:done.${notice.done}`, { ...values, ...(name && { role: t(`codes:role.${name}`) }) })}{' '}
+          <button type="button" className="notice-strip__act" onClick={() => runCommand('desk.undo')}>
+            {t('repair:done.undo')} <KeyHint>{keyLabel('desk.undo')}</KeyHint>
+          </button>
+        </p>
+      )
+    }
     default:
       return notice satisfies never
   }
@@ -68,4 +87,21 @@ function DecisionText({ decision }: { readonly decision: Decision }) {
       {what}. {why !== '' && t('move.because', { why })} {sure}.
     </p>
   )
+}
+
+/** Where what stands in the way of a status is, one key away. */
+function WayThere({ reason }: { readonly reason: RefusalReason }) {
+  const { t } = useTranslation('repair')
+  const command = WAYS[reason]
+  if (!command) return null
+  return (
+    <button type="button" className="notice-strip__act" onClick={() => runCommand(command)}>
+      {t('hint.goThere')} <KeyHint>{keyLabel(command)}</KeyHint>
+    </button>
+  )
+}
+
+const WAYS: Partial<Record<RefusalReason, CommandId>> = {
+  'page-not-finished': 'repair.next-unassigned',
+  'open-severe-flags': 'desk.next-flag'
 }

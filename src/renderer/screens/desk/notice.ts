@@ -13,6 +13,49 @@ export type Notice =
   /** Why text stands where it does. */
   | { readonly kind: 'decision'; readonly decision: Decision }
   | { readonly kind: 'hint'; readonly hint: Hint }
+  | { readonly kind: 'repair'; readonly hint: RepairHint }
+  | {
+      readonly kind: 'done'
+      readonly done: DoneKey
+      readonly values: Readonly<Record<string, string | number>>
+    }
+
+/** Locale keys under `repair:hint`, some with the key that helps. */
+export type RepairHint =
+  | 'nothingHere'
+  | 'alreadyThere'
+  | 'atEdge'
+  | 'noNeighbour'
+  | 'cannotSplit'
+  | 'noTitle'
+  | 'notRepeated'
+  | 'givenUp'
+  | 'selectToMark'
+  | 'noMark'
+  | 'noUnassigned'
+  | { readonly name: 'noTarget' | 'marked'; readonly key: string }
+
+/** Locale keys under `repair:done`. */
+export type DoneKey =
+  | 'toArticle'
+  | 'newArticle'
+  | 'furniture'
+  | 'unassigned'
+  | 'moved'
+  | 'articleMoved'
+  | 'articleSplit'
+  | 'articlesJoined'
+  | 'paragraphSplit'
+  | 'paragraphsJoined'
+  | 'swapped'
+  | 'titled'
+  | 'detached'
+  | 'role'
+  | 'repeated'
+  | 'restored'
+  | 'unreadable'
+  | 'doubtful'
+  | 'unmarked'
 
 /** Locale keys under `desk:notice`. */
 export type Hint =

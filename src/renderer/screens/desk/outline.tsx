@@ -1,13 +1,17 @@
-import { Flag } from 'lucide-react'
+import { CornerDownLeft, Flag, Plus } from 'lucide-react'
 import { useEffect, useRef, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { MENTION_TYPES } from '#shared/model/index'
+import { keyLabel } from '../../keys'
 import { articleColour, type ArticleContent } from '../../page-view'
 import { usePageSession } from '../../state'
 import { useCell } from './cell'
 import { useDesk, useDeskView } from './desk-context'
 import { goToArticle, goToPool } from './navigation'
 import { lengthOf, titleOf } from './reading-order'
+import { useTarget } from './repair/repair-tools'
+import { useDrag } from './repair/use-drag'
+import { useRepairView } from './repair/use-repair-view'
 import './outline.css'
 
 const POOLS = ['unassigned', 'repeats', 'furniture'] as const
@@ -42,6 +46,7 @@ export function Outline() {
         ))}
       </ol>
       <ul className="outline__list outline__pools">
+        <NewArticlePlace />
         {POOLS.map((pool) => (
           <OutlinePool key={pool} pool={pool} />
         ))}
@@ -61,6 +66,8 @@ interface OutlineItemProps {
 function OutlineItem({ content, number, isActive, isInTabOrder }: OutlineItemProps) {
   const { t } = useTranslation('desk')
   const model = useDesk()
+  const drag = useDrag()
+  const isTarget = useTarget() === number
   const item = useRef<HTMLLIElement>(null)
   useEffect(() => {
     if (isActive) item.current?.scrollIntoView({ block: 'nearest' })
@@ -73,11 +80,14 @@ function OutlineItem({ content, number, isActive, isInTabOrder }: OutlineItemPro
         className="outline__item"
         tabIndex={isInTabOrder ? 0 : -1}
         aria-current={isActive ? 'true' : undefined}
+        data-article={content.id}
+        onMouseDown={(event) => drag.article(event.nativeEvent, content.id)}
         onClick={() => goToArticle(model, content.id)}
       >
         <span className="article-number">{number}</span>
         <span className="outline__title">{titleOf(content.paragraphs) || t('outline.untitled')}</span>
         <span className="outline__figures tabular">
+          {isTarget && <TargetMark />}
           {flags > 0 && (
             <span className="outline__flags">
               <Flag aria-hidden="true" />
@@ -97,19 +107,47 @@ function OutlinePool({ pool }: { readonly pool: (typeof POOLS)[number] }) {
   const { t } = useTranslation('desk')
   const model = useDesk()
   const count = usePageSession(model.session, ({ state }) => state[pool].length)
-  if (count === 0) return null
+  const isDragging = useRepairView(({ drag }) => drag !== null)
+  if (count === 0 && !isDragging) return null
   return (
     <li>
       <button
         type="button"
         className={`outline__item outline__item--${pool}`}
         tabIndex={-1}
+        data-pool={pool}
         onClick={() => goToPool(model, pool)}
       >
         <span className="outline__title">{t(`quiet.${pool === 'repeats' ? 'repeat' : pool}`)}</span>
         <span className="outline__figures tabular">{count}</span>
       </button>
     </li>
+  )
+}
+
+/** Where dragged text becomes an article of its own. */
+function NewArticlePlace() {
+  const { t } = useTranslation('repair')
+  const isDragging = useRepairView(({ drag }) => drag !== null)
+  if (!isDragging) return null
+  return (
+    <li>
+      <div className="outline__item outline__item--new" data-pool="new">
+        <span className="outline__title">{t('outline.newArticle')}</span>
+        <Plus aria-hidden="true" />
+      </div>
+    </li>
+  )
+}
+
+function TargetMark() {
+  const { t } = useTranslation('repair')
+  const text = t('outline.target', { key: keyLabel('repair.to-target') })
+  return (
+    <span className="outline__target" title={text}>
+      <CornerDownLeft aria-hidden="true" />
+      <span className="visually-hidden">{text}</span>
+    </span>
   )
 }
 

@@ -1,5 +1,6 @@
 import type { ArticleId } from '#shared/model/index'
-import type { ArticleEditor, Place, RawView } from '../../page-view'
+import type { ArticleEditor, Place, RawView, ScreenRect } from '../../page-view'
+import { Cell } from './cell'
 
 /** The place of one article on the screen; its editor is made when it is needed. */
 export interface ArticleHost {
@@ -13,6 +14,8 @@ export type PaneName = 'raw' | 'outline' | 'proof' | 'inspector'
 export class Panes {
   readonly hosts = new Map<ArticleId, ArticleHost>()
   readonly elements = new Map<PaneName, HTMLElement>()
+  /** Where the selection in the raw text ends on the screen; null for a caret. */
+  readonly rawSelection = new Cell<ScreenRect | null>(null)
   private rawView: RawView | null = null
 
   get raw(): RawView | null {
@@ -22,6 +25,13 @@ export class Panes {
   /** Null when the pane goes. */
   setRaw(view: RawView | null): void {
     this.rawView = view
+  }
+
+  /** Says anew where the selection in the raw text is. */
+  showRawSelection(): void {
+    const span = this.rawView?.selected()
+    const rect = span && span.start < span.end ? this.rawView?.rectOfSelection() : null
+    this.rawSelection.set(rect ?? null)
   }
 
   editors(): ArticleEditor[] {

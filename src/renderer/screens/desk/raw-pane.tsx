@@ -1,8 +1,10 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useEffectEvent, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { pageNonce, RawView, textLanguage, type RawWords } from '../../page-view'
 import { useDesk } from './desk-context'
 import { showInArticles } from './navigation'
+import { RawToolbar } from './repair/raw-toolbar'
+import { useDrag } from './repair/use-drag'
 
 /** The raw text, exactly as received, with whose it is in the margin. */
 export function RawPane() {
@@ -18,6 +20,8 @@ export function RawPane() {
     [t]
   )
   const firstWords = useRef(words)
+  const drag = useDrag()
+  const onDrag = useEffectEvent((event: MouseEvent) => drag.selection(event))
   useEffect(() => {
     const { raw } = model.session.store.getState()
     const view = new RawView(place.current!, {
@@ -26,7 +30,11 @@ export function RawPane() {
       words: firstWords.current,
       nonce: pageNonce(),
       lang: textLanguage(raw.decoder.encoding),
-      onSelect: (span) => showInArticles(model, span)
+      onSelect: (span) => {
+        showInArticles(model, span)
+        model.panes.showRawSelection()
+      },
+      onDrag: (event) => onDrag(event)
     })
     model.panes.setRaw(view)
     model.panes.elements.set('raw', pane.current!)
@@ -37,8 +45,14 @@ export function RawPane() {
   }, [model])
   useEffect(() => model.panes.raw?.useWords(words), [model, words])
   return (
-    <section className="raw-pane" ref={pane} aria-label={t('raw.title')}>
+    <section
+      className="raw-pane"
+      ref={pane}
+      aria-label={t('raw.title')}
+      onScrollCapture={() => model.panes.showRawSelection()}
+    >
       <div className="raw-pane__text" ref={place} />
+      <RawToolbar />
     </section>
   )
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { MENTION_TYPES, type ArticleId } from '#shared/model/index'
 import { keyLabel } from '../../keys'
 import { useDesk, useDeskView } from './desk-context'
+import { RepairTools } from './repair/repair-tools'
 import { tag, untag } from './tagging'
 
 const edgePx = 12
@@ -54,6 +55,8 @@ export function TagToolbar({ article }: { readonly article: ArticleId }) {
       >
         <X aria-hidden="true" />
       </button>
+      <span className="tag-toolbar__rule" />
+      <RepairTools pane="article" />
     </div>
   )
 }

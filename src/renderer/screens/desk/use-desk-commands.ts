@@ -1,8 +1,10 @@
+import { flushSync } from 'react-dom'
 import { useCommand } from '../../keys'
 import type { DeskProps } from './desk'
 import { useDesk } from './desk-context'
 import type { DeskModel } from './desk-model'
-import { goTo, stepArticle, stepFlag, stepPane } from './navigation'
+import { showPlace, stepArticle, stepFlag, stepPane } from './navigation'
+import { giveUpSwap } from './repair/structure'
 import { acceptShownFlag, dismissShownFlag } from './settle-flag'
 import { tag, untag } from './tagging'
 
@@ -16,8 +18,9 @@ function stepPage(model: DeskModel, onOpen: DeskProps['onOpen'], to: 'next' | 'p
 export function useDeskCommands({ onClose, onOpen }: Omit<DeskProps, 'session'>): void {
   const model = useDesk()
   const takeBack = (way: 'undo' | 'redo') => {
-    const place = model.takeBack(way)
-    if (place) goTo(model, place)
+    // Subtle: what comes back may bring an article, whose editor has to be there for the caret.
+    const place = flushSync(() => model.takeBack(way))
+    if (place) showPlace(model, place)
   }
   useCommand('desk.undo', () => takeBack('undo'))
   useCommand('desk.redo', () => takeBack('redo'))
@@ -41,5 +44,5 @@ export function useDeskCommands({ onClose, onOpen }: Omit<DeskProps, 'session'>)
   useCommand('desk.previous-pane', () => stepPane(model, -1))
   useCommand('desk.next-page', () => stepPage(model, onOpen, 'next'))
   useCommand('desk.previous-page', () => stepPage(model, onOpen, 'previous'))
-  useCommand('desk.back', onClose)
+  useCommand('desk.back', () => giveUpSwap(model) || onClose())
 }
