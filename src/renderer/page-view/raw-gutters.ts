@@ -1,5 +1,6 @@
 import { EditorSelection, type Extension } from '@codemirror/state'
-import { EditorView, lineNumbers, type BlockInfo } from '@codemirror/view'
+import type { EditorView } from '@codemirror/view'
+import { lineNumbers, type BlockInfo } from '@codemirror/view'
 import { linesOf, meantSpan } from './raw-lines'
 import { ribbonGutter } from './ribbon-gutter'
 

@@ -42,7 +42,7 @@ export class RepairPage extends DeskPage {
   }
 
   async expectShape(shape: Shape): Promise<void> {
-    await expect.poll(() => this.shape()).toEqual(shape)
+    await expect.poll(() => this.shape(), { timeout: 5000 }).toEqual(shape)
   }
 
   /** Puts the caret before `text` of the raw pane, or selects it. */

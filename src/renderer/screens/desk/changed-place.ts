@@ -28,7 +28,7 @@ function moved(before: PageState, after: PageState): Place | null {
 }
 
 function placesIn({ articles, unassigned, repeats, furniture }: PageState) {
-  const lists = articles.map(({ id, paragraphs }) => ({ list: id as string, ids: paragraphs }))
+  const lists = articles.map(({ id, paragraphs }) => ({ list: id, ids: paragraphs }))
   const pools = Object.entries({ unassigned, repeats, furniture }).map(([list, ids]) => ({ list, ids }))
   return [...lists, ...pools].flatMap(({ list, ids }) => ids.map((id) => ({ id, list })))
 }

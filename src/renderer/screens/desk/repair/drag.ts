@@ -39,7 +39,10 @@ export function startDrag(model: DeskModel, press: MouseEvent, options: DragOpti
     const way = Math.hypot(clientX - press.clientX, clientY - press.clientY)
     if (!dragged && way >= thresholdPx) {
       dragged = options.dragged()
-      if (!dragged) return stop()
+      if (!dragged) {
+        stop()
+        return
+      }
       frame = requestAnimationFrame(scroll)
     }
     show()

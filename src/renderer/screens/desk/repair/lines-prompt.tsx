@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react'
+import { useState, type SyntheticEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Dialog } from '../../../parts'
 import { useDesk } from '../desk-context'
@@ -17,7 +17,7 @@ function OpenedPrompt() {
   const [text, setText] = useState('')
   const [isWrong, setWrong] = useState(false)
   const close = () => model.repair.update({ isAskingLines: false })
-  const submit = (event: FormEvent) => {
+  const submit = (event: SyntheticEvent) => {
     event.preventDefault()
     const [from, to] = lineNumbers(text)
     const lines = model.panes.raw?.lineCount ?? 0

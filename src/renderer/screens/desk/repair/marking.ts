@@ -1,7 +1,8 @@
+import { BY_HAND } from '#shared/model/index'
 import type { ArticleId, Note, NoteId, NoteKind, Role } from '#shared/model/index'
 import { restoreParagraph, type LaterChange } from '#shared/review/index'
 import { placesOfRaw, type Place } from '../../../page-view'
-import { newId, settingsStore } from '../../../state'
+import { newId } from '../../../state'
 import type { DeskModel } from '../desk-model'
 import { articleOf } from '../reading-order'
 import { act, hint, nameOf, stateAfter } from './act'
@@ -30,10 +31,9 @@ export function mark(model: DeskModel, kind: MarkKind): void {
   const same = places.flatMap((place) => marksOf(model).filter((note) => isSamePlace(note, place)))
   const isTakenBack = same.length === places.length && same.every((note) => note.kind === kind)
   const removed = same.map(({ id }): LaterChange => ({ kind: 'note.removed', note: id }))
-  const by = settingsStore.getState().actor
   const added = places.map(({ paragraph, start, end }): LaterChange => {
     const id = newId() as NoteId
-    return { kind: 'note.added', note: { id, kind, paragraph, start, end, text: '', by } }
+    return { kind: 'note.added', note: { id, kind, paragraph, start, end, text: '', by: BY_HAND } }
   })
   if (isTakenBack) act(model, removed, 'unmarked')
   else act(model, [...removed, ...added], kind)
