@@ -4,14 +4,17 @@ import { nameOf } from './act'
 import type { DropPlace } from './drop-place'
 import { useRepairView } from './use-repair-view'
 
-/** What is dragged, at the pointer, and the place where it would go. */
+/**
+ * What is dragged, at the pointer, and the place where it would go. An overlay: meanwhile the keys of the desk are
+ * dead.
+ */
 export function DragLayer() {
   const drag = useRepairView((view) => view.drag)
   const where = useDropName(drag?.drop ?? null)
   if (!drag) return null
   const { drop, what, x, y } = drag
   return (
-    <div className="drag-layer" aria-hidden="true">
+    <div className="drag-layer" aria-hidden="true" data-overlay="">
       {drop && (
         <div
           className={`drop-mark drop-mark--${drop.shape}`}

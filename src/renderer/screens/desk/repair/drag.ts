@@ -57,7 +57,7 @@ export function startDrag(model: DeskModel, press: MouseEvent, options: DragOpti
       if (drag?.drop) drop(model, what, drag.drop)
     }
   }
-  // Subtle: before the keys of the desk, where Escape means to leave it.
+  // The keys of the desk, where Escape means to leave it, are dead while the drag's layer is there.
   const onKey = (event: KeyboardEvent) => {
     if (!dragged) return
     event.preventDefault()
