@@ -5,6 +5,7 @@ import enCodes from '../../src/shared/locales/en/codes.json'
 import enDesk from '../../src/shared/locales/en/desk.json'
 import enInspector from '../../src/shared/locales/en/inspector.json'
 import enRepair from '../../src/shared/locales/en/repair.json'
+import enSearch from '../../src/shared/locales/en/search.json'
 import enShell from '../../src/shared/locales/en/shell.json'
 import enWindow from '../../src/shared/locales/en/window.json'
 import zhCli from '../../src/shared/locales/zh-CN/cli.json'
@@ -12,6 +13,7 @@ import zhCodes from '../../src/shared/locales/zh-CN/codes.json'
 import zhDesk from '../../src/shared/locales/zh-CN/desk.json'
 import zhInspector from '../../src/shared/locales/zh-CN/inspector.json'
 import zhRepair from '../../src/shared/locales/zh-CN/repair.json'
+import zhSearch from '../../src/shared/locales/zh-CN/search.json'
 import zhShell from '../../src/shared/locales/zh-CN/shell.json'
 import zhWindow from '../../src/shared/locales/zh-CN/window.json'
 import {
@@ -34,6 +36,7 @@ const files: Record<string, { en: Strings; zh: Strings }> = {
   inspector: { en: enInspector, zh: zhInspector },
   repair: { en: enRepair, zh: zhRepair },
   codes: { en: enCodes, zh: zhCodes },
+  search: { en: enSearch, zh: zhSearch },
   cli: { en: enCli, zh: zhCli },
   window: { en: enWindow, zh: zhWindow }
 }

@@ -87,6 +87,8 @@ export const ROOMS: readonly Room[] = [
     'src/shared/corpus',
     'src/shared/lexicon',
     'src/shared/pipeline',
+    'src/shared/search',
+    '/db',
     '@node-rs/jieba'
   ),
   renderer(
@@ -97,6 +99,7 @@ export const ROOMS: readonly Room[] = [
     'src/shared/export',
     'src/shared/corpus',
     'src/shared/pipeline',
+    'src/shared/search',
     '/db',
     '/bridge',
     '/workers',
@@ -114,6 +117,7 @@ export const ROOMS: readonly Room[] = [
     ...WIDGETS,
     ...NOUNS,
     'src/shared/text',
+    'src/shared/search',
     'src/shared/review',
     '/state',
     '/page-view',

@@ -7,10 +7,11 @@ import { ChangeKeysDialog } from '../screens/keys/change-keys-dialog'
 import { Palette } from '../screens/keys/palette'
 import { CorpusScreen } from '../screens/corpus/corpus-screen'
 import { openingView } from '../screens/corpus/list-view'
+import { FindScreen, type Arrival } from '../screens/find/find-screen'
 import { ExportDialog } from '../screens/export/export-dialog'
 import { SettingsDialog } from '../screens/settings/settings-dialog'
 import { WelcomeScreen } from '../screens/welcome/welcome-screen'
-import { useKeymap } from '../keys'
+import { useCommand, useKeymap } from '../keys'
 import { useCorpus } from '../state'
 import type { DialogName } from './dialog-name'
 import { DropPlace } from './drop-place'
@@ -46,18 +47,45 @@ function Workbench({ onDialog }: { readonly onDialog: (name: DialogName) => void
   const phase = useCorpus((state) => state.phase)
   const [view, setView] = useState(openingView)
   const page = useOpenPage()
+  const [isFinding, setFinding] = useState(false)
+  const [arrival, setArrival] = useState<Arrival | null>(null)
+  useCommand(
+    'search.corpus',
+    () => {
+      page.close()
+      setFinding(true)
+    },
+    { enabled: phase === 'open' && (page.session !== null || !isFinding) }
+  )
   return (
     <div className="app">
-      <TitleBar session={page.session} onBack={page.close} onDialog={onDialog} />
+      <TitleBar
+        session={page.session}
+        isFinding={isFinding}
+        onBack={page.session ? page.close : () => setFinding(false)}
+        onDialog={onDialog}
+      />
       <main className="app__screen">
         <ErrorBoundary>
           <Suspense>
             {phase === 'none' && <WelcomeScreen />}
-            {phase === 'open' && !page.session && (
+            {phase === 'open' && !page.session && isFinding && (
+              <FindScreen
+                onOpen={(id, order, at) => {
+                  setArrival(at)
+                  page.open(id, order)
+                }}
+                onClose={() => setFinding(false)}
+              />
+            )}
+            {phase === 'open' && !page.session && !isFinding && (
               <CorpusScreen
                 view={view}
                 onView={setView}
-                onOpen={page.open}
+                onOpen={(id, order) => {
+                  setArrival(null)
+                  page.open(id, order)
+                }}
                 onExport={() => onDialog('export')}
               />
             )}
@@ -65,8 +93,10 @@ function Workbench({ onDialog }: { readonly onDialog: (name: DialogName) => void
               <Desk
                 key={page.session.store.getState().raw.id}
                 session={page.session}
+                arrival={arrival}
                 onClose={page.close}
                 onOpen={(next) => {
+                  setArrival(null)
                   const id = page.step(next)
                   if (id) setView({ ...view, selected: id })
                   return id !== null

@@ -11,18 +11,22 @@ import './title-bar.css'
 
 interface TitleBarProps {
   readonly session: PageSession | null
+  readonly isFinding: boolean
   readonly onBack: () => void
   readonly onDialog: (name: DialogName) => void
 }
 
 /** What is open; the same on every screen. */
-export function TitleBar({ session, onBack, onDialog }: TitleBarProps) {
-  const { t } = useTranslation()
+export function TitleBar({ session, isFinding, onBack, onDialog }: TitleBarProps) {
+  const { t } = useTranslation(['shell', 'search'])
   const corpus = useCorpus((state) => state.corpus)
   return (
     <header className="title-bar">
-      {session ? (
-        <IconButton label={t('app.backToList')} onPress={onBack}>
+      {session || isFinding ? (
+        <IconButton
+          label={session && isFinding ? t('search:screen.results') : t('app.backToList')}
+          onPress={onBack}
+        >
           <ArrowLeft />
         </IconButton>
       ) : (

@@ -11,3 +11,5 @@ export {
   storeRevisions,
   storeSummaries
 } from './store-changes'
+export { putTexts } from './text-rows'
+export type { TextRow } from './text-rows'

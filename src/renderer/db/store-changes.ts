@@ -1,6 +1,7 @@
 import type { PageId, PageState, RawPage } from '#shared/model/index'
 import { actOf, summarise } from '#shared/review/index'
 import type { CorpusDatabase } from './corpus-database'
+import { putTexts } from './text-rows'
 import type { ActRow, LoreRow, PageRow, RevisionRow, StateRow } from './rows'
 
 /** The row of a page that has not been drafted. */
@@ -25,10 +26,11 @@ export async function storePages(
   lastSeq: number
 ): Promise<PageRow[]> {
   const rows = pages.map(rowOf)
-  await db.transaction('rw', db.raws, db.pages, db.states, db.meta, async () => {
+  await db.transaction('rw', db.raws, db.pages, db.states, db.texts, db.meta, async () => {
     await db.raws.bulkPut([...pages])
     await db.pages.bulkPut(rows)
     await db.states.bulkDelete(pages.map(({ id }) => id))
+    await db.texts.bulkDelete(pages.map(({ id }) => id))
     await advance(db, lastSeq - pages.length + 1, lastSeq)
   })
   return rows
@@ -36,7 +38,7 @@ export async function storePages(
 
 /** Keeps drafts, but of no page that a person has worked on meanwhile; returns what the list shows of them. */
 export async function storeDrafts(db: CorpusDatabase, drafts: readonly PageState[]): Promise<PageRow[]> {
-  return db.transaction('rw', db.pages, db.states, async () => {
+  return db.transaction('rw', db.pages, db.states, db.texts, async () => {
     const stored = await db.states.bulkGet(drafts.map(({ page }) => page))
     const states = drafts.filter((_, i) => !stored[i]?.last)
     const known = await db.pages.bulkGet(states.map(({ page }) => page))
@@ -45,6 +47,7 @@ export async function storeDrafts(db: CorpusDatabase, drafts: readonly PageState
       return row ? [{ ...row, summary: summarise(state) }] : []
     })
     await db.states.bulkPut(states.map((state) => ({ page: state.page, last: null, state })))
+    await putTexts(db, states)
     await db.pages.bulkPut(rows)
     return rows
   })
@@ -74,7 +77,7 @@ export async function passRecord(db: CorpusDatabase, seq: number): Promise<void>
  * What a person has worked on stays on the draft it was made on.
  */
 export async function forgetOldDrafts(db: CorpusDatabase, stages: string): Promise<void> {
-  await db.transaction('rw', db.pages, db.states, db.meta, async () => {
+  await db.transaction('rw', db.pages, db.states, db.texts, db.meta, async () => {
     if ((await db.meta.get('stages'))?.value === stages) return
     await forgetDrafts(db)
     await db.meta.put({ key: 'stages', value: stages })
@@ -83,10 +86,11 @@ export async function forgetOldDrafts(db: CorpusDatabase, stages: string): Promi
 
 /** Forgets the drafts of pages that nobody has touched, and returns those pages. */
 export async function forgetDrafts(db: CorpusDatabase): Promise<PageRow[]> {
-  return db.transaction('rw', db.pages, db.states, async () => {
+  return db.transaction('rw', db.pages, db.states, db.texts, async () => {
     const untouched = await db.pages.filter(({ changedAt }) => changedAt === null).toArray()
     const rows = untouched.map((row) => ({ ...row, summary: null }))
     await db.states.bulkDelete(rows.map(({ id }) => id))
+    await db.texts.bulkDelete(rows.map(({ id }) => id))
     await db.pages.bulkPut(rows)
     return rows
   })
@@ -111,10 +115,14 @@ export async function storeRevisions(
   const rows = revised.flatMap((page) => page.rows)
   const [first, last] = [rows[0], rows.at(-1)]
   if (!first || !last) return []
-  return db.transaction('rw', db.revisions, db.acts, db.states, db.pages, db.meta, async () => {
+  return db.transaction('rw', [db.revisions, db.acts, db.states, db.texts, db.pages, db.meta], async () => {
     await db.revisions.bulkPut(rows)
     await db.acts.bulkPut(rows.map(actRow))
     await db.states.bulkPut(revised.map(({ rows, state }) => stateRow(rows, state)))
+    await putTexts(
+      db,
+      revised.map(({ state }) => state)
+    )
     await advance(db, first.seq, last.seq)
     const known = await db.pages.bulkGet(revised.map(({ state }) => state.page))
     const shown = known.flatMap((row, i): PageRow[] => {
@@ -141,16 +149,21 @@ export async function storeReplayed(
   revisions: readonly RevisionRow[],
   lastSeq: number
 ): Promise<void> {
-  await db.transaction('rw', [db.raws, db.pages, db.states, db.revisions, db.acts, db.meta], async () => {
-    await db.raws.bulkPut([...pages])
-    await db.pages.bulkPut(pages.map(rowOf))
-    await db.revisions.bulkPut([...revisions])
-    await db.acts.bulkPut(revisions.map(actRow))
-    const touched = new Set<PageId>([...pages.map(({ id }) => id), ...revisions.map(({ page }) => page)])
-    await db.states.bulkDelete([...touched])
-    for (const { page, revision } of revisions) {
-      await db.pages.update(page, { summary: null, changedAt: revision.at })
+  await db.transaction(
+    'rw',
+    [db.raws, db.pages, db.states, db.texts, db.revisions, db.acts, db.meta],
+    async () => {
+      await db.raws.bulkPut([...pages])
+      await db.pages.bulkPut(pages.map(rowOf))
+      await db.revisions.bulkPut([...revisions])
+      await db.acts.bulkPut(revisions.map(actRow))
+      const touched = new Set<PageId>([...pages.map(({ id }) => id), ...revisions.map(({ page }) => page)])
+      await db.states.bulkDelete([...touched])
+      await db.texts.bulkDelete([...touched])
+      for (const { page, revision } of revisions) {
+        await db.pages.update(page, { summary: null, changedAt: revision.at })
+      }
+      await db.meta.put({ key: 'lastSeq', value: lastSeq })
     }
-    await db.meta.put({ key: 'lastSeq', value: lastSeq })
-  })
+  )
 }

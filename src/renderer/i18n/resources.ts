@@ -2,17 +2,33 @@ import enCodes from '#shared/locales/en/codes.json'
 import enDesk from '#shared/locales/en/desk.json'
 import enInspector from '#shared/locales/en/inspector.json'
 import enRepair from '#shared/locales/en/repair.json'
+import enSearch from '#shared/locales/en/search.json'
 import enShell from '#shared/locales/en/shell.json'
 import zhCodes from '#shared/locales/zh-CN/codes.json'
 import zhDesk from '#shared/locales/zh-CN/desk.json'
 import zhInspector from '#shared/locales/zh-CN/inspector.json'
 import zhRepair from '#shared/locales/zh-CN/repair.json'
+import zhSearch from '#shared/locales/zh-CN/search.json'
 import zhShell from '#shared/locales/zh-CN/shell.json'
 
 /** The languages Galley speaks. English is the reference: it types the keys. */
 export const resources = {
-  en: { shell: enShell, desk: enDesk, inspector: enInspector, repair: enRepair, codes: enCodes },
-  'zh-CN': { shell: zhShell, desk: zhDesk, inspector: zhInspector, repair: zhRepair, codes: zhCodes }
+  en: {
+    shell: enShell,
+    desk: enDesk,
+    inspector: enInspector,
+    repair: enRepair,
+    search: enSearch,
+    codes: enCodes
+  },
+  'zh-CN': {
+    shell: zhShell,
+    desk: zhDesk,
+    inspector: zhInspector,
+    repair: zhRepair,
+    search: zhSearch,
+    codes: zhCodes
+  }
 } as const
 
 export type Language = keyof typeof resources

@@ -2,6 +2,7 @@ import type { Command } from './command'
 import { DESK_COMMANDS } from './desk-commands'
 import { INSPECTOR_COMMANDS } from './inspector-commands'
 import { REPAIR_COMMANDS, type RepairId } from './repair-commands'
+import { SEARCH_COMMANDS } from './search-commands'
 import { SHELL_COMMANDS } from './shell-commands'
 
 /** Every command there is, with the keys it comes with. */
@@ -9,11 +10,13 @@ export const COMMANDS: readonly (Command & { readonly id: CommandId })[] = [
   ...SHELL_COMMANDS,
   ...DESK_COMMANDS,
   ...INSPECTOR_COMMANDS,
-  ...REPAIR_COMMANDS
+  ...REPAIR_COMMANDS,
+  ...SEARCH_COMMANDS
 ]
 
 export type CommandId =
   | (typeof SHELL_COMMANDS)[number]['id']
+  | (typeof SEARCH_COMMANDS)[number]['id']
   | (typeof DESK_COMMANDS)[number]['id']
   | (typeof INSPECTOR_COMMANDS)[number]['id']
   | RepairId

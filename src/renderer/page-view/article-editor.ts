@@ -8,6 +8,7 @@ import { linesOf, paragraphLines, showContent, type ArticleContent } from './art
 import { differenceOf } from './difference'
 import { editorBase, type EditorBase } from './editor-base'
 import { inlineChanges, setInlineChanges, type InlineChanges } from './inline-changes'
+import { foundMarks, setFound } from './found-marks'
 import type { Operation } from './operation'
 import { gapAt, type Gap } from './paragraph-gaps'
 import { placeAt, positionsOf } from './paragraph-lines'
@@ -108,6 +109,17 @@ export class ArticleEditor {
   /** Shows what was changed against the raw text; null hides it. */
   showChanges(changes: InlineChanges | null): void {
     this.view.dispatch({ effects: setInlineChanges.of(changes) })
+  }
+
+  /** Marks what was looked for in place of what was; the current hit stands out. */
+  showFound(places: readonly Place[], current: Place | null): void {
+    if (places.length === 0 && this.view.state.field(foundMarks).size === 0) return
+    const lines = paragraphLines(this.view.state)
+    const ranges = places.flatMap((place) => {
+      const at = positionsOf(lines, place)
+      return at ? [{ ...at, isCurrent: place === current }] : []
+    })
+    this.view.dispatch({ effects: setFound.of(ranges) })
   }
 
   selection(): ArticleSelection {
@@ -224,6 +236,7 @@ export class ArticleEditor {
         editorBase(options),
         articleLines.init(() => linesOf(this.content)),
         highlightedPlaces,
+        foundMarks,
         articleDecorations,
         inlineChanges(this.content),
         roleGutter(options.onRolePress),

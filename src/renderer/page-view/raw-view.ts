@@ -3,6 +3,7 @@ import { Compartment, EditorState } from '@codemirror/state'
 import { EditorView, keymap, type ViewUpdate } from '@codemirror/view'
 import type { Span } from '#shared/model/index'
 import { editorBase, type EditorBase } from './editor-base'
+import { foundMarks, setFound } from './found-marks'
 import type { OwnedSpan } from './owned-spans'
 import {
   owners,
@@ -46,6 +47,7 @@ export class RawView {
         owners.init(() => options.owners),
         rawHighlight,
         rawDecorations,
+        foundMarks,
         rawGutters(options.onDrag),
         keymap.of(standardKeymap),
         EditorView.updateListener.of((update) => reportSelection(update, options)),
@@ -71,6 +73,15 @@ export class RawView {
     if (!first || this.isInView(first.start)) this.view.dispatch({ effects })
     else
       this.view.dispatch({ effects: [...effects, EditorView.scrollIntoView(first.start, { y: 'center' })] })
+  }
+
+  /** Marks what was looked for in place of what was, and brings the current hit into view. */
+  showFound(spans: readonly Span[], current: Span | null): void {
+    if (spans.length === 0 && this.view.state.field(foundMarks).size === 0) return
+    const ranges = spans.map((span) => ({ from: span.start, to: span.end, isCurrent: span === current }))
+    const marks = setFound.of(ranges)
+    if (!current || this.isInView(current.start)) this.view.dispatch({ effects: marks })
+    else this.view.dispatch({ effects: [marks, EditorView.scrollIntoView(current.start, { y: 'center' })] })
   }
 
   /** The caret goes to what is marked, so that going from pane to pane stays in one place of the page. */

@@ -3,6 +3,7 @@ import { useStore } from 'zustand'
 import type { AppInfo, Settings } from '#shared/contract/index'
 import { ask } from '../bridge'
 import type { PageRow } from '../db'
+import { searchStore, type CorpusSearchState } from './corpus-search'
 import { corpusStore, showFailure } from './corpus-store'
 import type { CorpusState } from './corpus-store'
 import type { PageSession, PageSessionState } from './page-session'
@@ -15,6 +16,11 @@ export function useCorpus<T>(selector: (state: CorpusState) => T): T {
 /** The pages of the open corpus, sorted by path; undefined while it is being opened. */
 export function usePages(): readonly PageRow[] | undefined {
   return useStore(corpusStore, ({ phase, pages }) => (phase === 'opening' ? undefined : pages))
+}
+
+/** What is looked for in the corpus, and what was found so far. */
+export function useCorpusSearch<T>(selector: (state: CorpusSearchState) => T): T {
+  return useStore(searchStore, selector)
 }
 
 export function useSettings<T>(selector: (settings: Settings) => T): T {

@@ -1,4 +1,4 @@
-import type { Replacement, Step } from '../model'
+import type { Change, ParagraphId, Replacement, Step } from '../model'
 import type { Hit } from './query'
 
 /**
@@ -24,5 +24,19 @@ export function replacingStep(text: string, hits: readonly Hit[], template: stri
     const removed = text.slice(start, end)
     const inserted = replacementOf(template, removed, groups)
     return inserted === removed ? [] : [{ at: start, removed, inserted }]
+  })
+}
+
+/** The edits that replace hits of several paragraphs, whose texts `textOf` gives. */
+export function replacingEdits(
+  textOf: (paragraph: ParagraphId) => string,
+  hits: readonly (Hit & { readonly paragraph: ParagraphId })[],
+  template: string
+): Extract<Change, { kind: 'paragraph.edited' }>[] {
+  const byParagraph = new Map<ParagraphId, Hit[]>()
+  for (const hit of hits) byParagraph.set(hit.paragraph, [...(byParagraph.get(hit.paragraph) ?? []), hit])
+  return [...byParagraph].flatMap(([paragraph, own]) => {
+    const step = replacingStep(textOf(paragraph), own, template)
+    return step.length > 0 ? [{ kind: 'paragraph.edited' as const, paragraph, steps: [step] }] : []
   })
 }

@@ -36,6 +36,8 @@ export function ArticleText({ content, label }: ArticleTextProps) {
     // Subtle: at once, not with the next rendering, or the new editor could not take the focus.
     place.current!.hidden = false
     editor.current = new ArticleEditor(place.current!, now, editorOptions(model, now, words, drag))
+    const { places, current } = model.find.inArticle(id)
+    editor.current.showFound(places, current)
     const changes = model.inlineChanges.get()
     if (changes) editor.current.showChanges(changes)
     setLive(true)

@@ -13,6 +13,7 @@ import type { PageSession } from '../../state'
 import { articleContents, type ArticleContents } from './article-contents'
 import { Cell } from './cell'
 import { changedPlace } from './changed-place'
+import { PageFind } from './find/page-find'
 import { inspectorCell } from './inspector/inspector-view'
 import { showInRaw } from './navigation'
 import type { Notice } from './notice'
@@ -52,6 +53,7 @@ export class DeskModel {
   readonly owned: Cell<readonly OwnedSpan[]>
   readonly panes = new Panes()
   readonly repair = new RepairCell()
+  readonly find = new PageFind(this)
   readonly typing = new TypingQueue({
     mayCommit: () => !this.panes.editors().some((editor) => editor.isComposing),
     commit: (operations) => this.commitTyping(operations),
@@ -163,5 +165,6 @@ export class DeskModel {
     this.contents.set(contents)
     this.owned.set(ownedSpans(this.state))
     this.panes.raw?.showOwners(this.owned.get())
+    this.find.lookAgain()
   }
 }

@@ -5,6 +5,8 @@ import { changeSettings, settingsStore, useSettings, type PageSession } from '..
 import { DeskBar } from './desk-bar'
 import { DeskContext, useDesk } from './desk-context'
 import { DeskModel } from './desk-model'
+import type { Arrival } from '../find/find-screen'
+import { FindInPage } from './find/find-bar'
 import { CompareDialog } from './inspector/compare-dialog'
 import { InlineView } from './inspector/inline-view'
 import { Inspector } from './inspector/inspector'
@@ -25,23 +27,27 @@ import './desk.css'
 export interface DeskProps {
   readonly session: PageSession
   readonly onClose: () => void
+  /** The hit that the page was opened at. */
+  readonly arrival: Arrival | null
   /** Opens the neighbour in the list; false where there is none. */
   readonly onOpen: (next: 'next' | 'previous') => boolean
 }
 
 /** Where a page is read and corrected: its raw text, the list of its articles, and the articles as a proof. */
-export function Desk({ session, onClose, onOpen }: DeskProps) {
+export function Desk({ session, arrival, onClose, onOpen }: DeskProps) {
   const [model] = useState(() => new DeskModel(session))
   useEffect(() => {
     const disconnect = model.connect()
-    focusPane(model, 'outline')
+    if (arrival) model.find.arrive(arrival.query, arrival.hit)
+    else focusPane(model, 'outline')
     return disconnect
-  }, [model])
+  }, [model, arrival])
   return (
     <DeskContext value={model}>
       <Commands onClose={onClose} onOpen={onOpen} />
       <div className="desk">
         <DeskBar />
+        <FindInPage />
         <WithInspector>
           <DeskPanes />
         </WithInspector>
@@ -57,7 +63,7 @@ export function Desk({ session, onClose, onOpen }: DeskProps) {
 }
 
 /** Within the context, and with nothing to draw when a key is pressed. */
-function Commands(props: Omit<DeskProps, 'session'>) {
+function Commands(props: Pick<DeskProps, 'onClose' | 'onOpen'>) {
   useDeskCommands(props)
   useInspectorCommands()
   return null

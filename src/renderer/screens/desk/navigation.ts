@@ -165,6 +165,24 @@ export function stepFlag(model: DeskModel, by: 1 | -1): void {
   model.update({ notice: { kind: 'flag', flag, index: index + 1, total: queue.length } })
 }
 
+/** Brings the hit that the person stands at into view; with `isTaken` the caret goes there too. */
+export function showFound(model: DeskModel, isTaken: boolean): void {
+  const hit = model.find.current()
+  if (!hit) return
+  const article = model.articleAt(hit)
+  const editor = model.panes.editorOf(article)
+  if (editor) {
+    model.update({ active: article })
+    editor.reveal(hit, isTaken)
+    keepInView(() => editor.reveal(hit, false))
+  } else {
+    const block = quietParagraph(model, hit)
+    if (isTaken) block?.focus({ preventScroll: true })
+    keepInView(() => block?.scrollIntoView({ block: 'nearest' }))
+  }
+  showInRaw(model, hit)
+}
+
 function clearHighlight(model: DeskModel): void {
   model.panes.highlight([], () => null)
   if (model.view.get().quietPlaces.length > 0) model.update({ quietPlaces: [] })

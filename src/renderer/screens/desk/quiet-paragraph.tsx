@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Paragraph, ParagraphId } from '#shared/model/index'
 import { rawOfPlace, textLanguage } from '../../page-view'
 import { usePageSession } from '../../state'
+import { useCell } from './cell'
 import { useDesk, useDeskView } from './desk-context'
 import { showInRaw } from './navigation'
 import { markedPieces } from './marked-pieces'
@@ -63,14 +64,18 @@ function CopyOf({ id }: { readonly id: ParagraphId }) {
 }
 
 function QuietText({ paragraph }: { readonly paragraph: Paragraph }) {
-  const { session } = useDesk()
+  const { session, find } = useDesk()
+  const { hits, index: current } = useCell(find.view, (view) => view)
+  const found = hits.flatMap((hit, at) =>
+    hit.paragraph === paragraph.id ? [{ ...hit, isCurrent: at === current }] : []
+  )
   const { raw } = session.store.getState()
   const marked = useDeskView(({ quietPlaces }) => quietPlaces.find((p) => p.paragraph === paragraph.id))
   const notes = usePageSession(session, ({ state }) => state.notes)
   const own = Object.values(notes ?? {}).filter((note) => note.paragraph === paragraph.id)
   return (
     <p className="quiet__text" lang={textLanguage(raw.decoder.encoding)}>
-      {markedPieces(paragraph.text, own, marked).map(({ text, classes }, index) =>
+      {markedPieces(paragraph.text, own, marked, found).map(({ text, classes }, index) =>
         classes === '' ? (
           text
         ) : (

@@ -15,7 +15,7 @@ function stepPage(model: DeskModel, onOpen: DeskProps['onOpen'], to: 'next' | 'p
 }
 
 /** Every key of the desk. */
-export function useDeskCommands({ onClose, onOpen }: Omit<DeskProps, 'session'>): void {
+export function useDeskCommands({ onClose, onOpen }: Pick<DeskProps, 'onClose' | 'onOpen'>): void {
   const model = useDesk()
   const takeBack = (way: 'undo' | 'redo') => {
     // Subtle: what comes back may bring an article, whose editor has to be there for the caret.
