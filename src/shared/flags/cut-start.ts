@@ -41,10 +41,9 @@ function isInsideWord(text: string, words: WordList): boolean {
 /** A word of three characters or more has lost its first: `工智能技术` (seed 004, line 41) of `人工智能`. */
 function lacksFirst(head: string, words: WordList): boolean {
   const [first, second] = [head.charCodeAt(0), head.charCodeAt(1)]
-  if (!words.mayHold(first, second)) return false
+  if (!words.mayHoldInside(first, second)) return false
   const alone = words.segmentLogProbability(head)
-  for (let unit = FIRST_HAN; unit <= LAST_HAN; unit++) {
-    if (!words.mayHold(unit, first)) continue
+  for (const unit of unitsBefore(first, words)) {
     const whole = String.fromCharCode(unit) + head
     for (let end = 3; end <= LONGEST_WORD; end++) {
       if (words.frequency(whole, 0, end) < LEAST_FREQUENCY) continue
@@ -53,6 +52,22 @@ function lacksFirst(head: string, words: WordList): boolean {
   }
   return false
 }
+
+/** Characters that words may have before `next`; asked of a word list once for each. */
+function unitsBefore(next: number, words: WordList): readonly number[] {
+  const known = knownBefore.get(words) ?? new Map<number, readonly number[]>()
+  knownBefore.set(words, known)
+  let units = known.get(next)
+  if (!units) {
+    units = Array.from({ length: LAST_HAN - FIRST_HAN + 1 }, (_, i) => FIRST_HAN + i).filter((unit) =>
+      words.mayHold(unit, next)
+    )
+    known.set(next, units)
+  }
+  return units
+}
+
+const knownBefore = new WeakMap<WordList, Map<number, readonly number[]>>()
 
 /** The paragraph has its start again, always behind what makes a word with it: `孵化基地` (seed 004, line 81). */
 function isTailOfWord(text: string, words: WordList): boolean {

@@ -54,11 +54,15 @@ interface Misread {
 function misread(paragraph: Paragraph, words: WordList): Misread[] {
   const { text } = paragraph
   const found: Misread[] = []
+  let endsWord = false
   for (let at = 0; at < text.length; at++) {
-    // What costs little is asked first.
+    // In a common word as it stands a character needs no other reading; that spares most of the work.
+    const beginsWord = words.frequency(text, at, at + 2) >= LEAST_FREQUENCY.short
+    const isInWord = beginsWord || endsWord
+    endsWord = beginsWord
     const unit = text.charCodeAt(at)
-    const isDoubtful = (hasLookAlikes(unit) || hasHomophones(unit)) && !isInWord(text, at, words)
-    const best = isDoubtful ? bestReading(text, at, words) : null
+    if (isInWord || !(hasLookAlikes(unit) || hasHomophones(unit))) continue
+    const best = bestReading(text, at, words)
     if (best) found.push({ paragraph, at, meant: best.character, word: best.word })
   }
   return found
@@ -73,11 +77,6 @@ function findingOf({ paragraph: { id, text }, at, meant, word }: Misread): Findi
   const values = { read: text[at]!, meant, word }
   return { paragraph: id, start: at, end: at + 1, values, suggestion: meant }
 }
-
-/** A common word as it stands, which needs no other reading; it spares most of the work. */
-const isInWord = (text: string, at: number, words: WordList): boolean =>
-  words.frequency(text, at, at + 2) >= LEAST_FREQUENCY.short ||
-  words.frequency(text, Math.max(0, at - 1), at + 1) >= LEAST_FREQUENCY.short
 
 /** In a word of two characters: behind a surname, or where the page has it again. */
 function isName({ paragraph: { text }, at, word }: Misread, pairs: ReadonlyMap<string, number>): boolean {

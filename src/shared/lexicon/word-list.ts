@@ -8,6 +8,8 @@ export interface WordList {
   frequency(text: string, start?: number, end?: number): number
   /** Whether some word may have both units side by side: never false where one has, and quickly told. */
   mayHold(left: number, right: number): boolean
+  /** Whether some word may have both units behind its first; told as `mayHold` is. */
+  mayHoldInside(left: number, right: number): boolean
   /** Whether some word in `text` has units on both sides of `at`. */
   crosses(text: string, at: number): boolean
   /**
@@ -38,6 +40,7 @@ export const EMPTY_WORDS: WordList = {
   longest: 0,
   frequency: () => 0,
   mayHold: () => false,
+  mayHoldInside: () => false,
   crosses: () => false,
   segmentLogProbability: () => 0,
   aloneAsStart: () => 1,
@@ -89,6 +92,7 @@ class WordTable implements WordList {
   private readonly starting = new Float32Array(2 ** 16)
   private readonly ending = new Float32Array(2 ** 16)
   private readonly pairs = new Int32Array(2 ** (PAIR_BITS - 5))
+  private readonly insides = new Int32Array(2 ** (PAIR_BITS - 5))
   private readonly scratch = new Float64Array(SCRATCH_UNITS)
 
   constructor(words: number) {
@@ -110,12 +114,18 @@ class WordTable implements WordList {
     for (let i = start; i + 1 < end; i++) {
       const pair = pairOf(text.charCodeAt(i), text.charCodeAt(i + 1))
       this.pairs[pair >> 5]! |= 1 << (pair & 31)
+      if (i > start) this.insides[pair >> 5]! |= 1 << (pair & 31)
     }
   }
 
   mayHold(left: number, right: number): boolean {
     const pair = pairOf(left, right)
     return (this.pairs[pair >> 5]! & (1 << (pair & 31))) !== 0
+  }
+
+  mayHoldInside(left: number, right: number): boolean {
+    const pair = pairOf(left, right)
+    return (this.insides[pair >> 5]! & (1 << (pair & 31))) !== 0
   }
 
   frequency(text: string, start = 0, end = text.length): number {

@@ -20,13 +20,24 @@ export function unknownCharacters(draft: Draft, words: WordList): Record<Paragra
 
 function countIn({ text }: Paragraph, words: WordList): number {
   let count = 0
-  /** Behind the last character of the words so far. */
-  let known = 0
-  for (let at = 0; at < text.length; at++) {
-    known = Math.max(known, wordEnd(text, at, words))
-    if (at >= known && isHan(text[at]!) && !isAlone(text[at]!, words)) count += 1
+  for (let at = 0; at < text.length;) {
+    const end = wordEnd(text, at, words)
+    if (end > at) {
+      at = end
+      continue
+    }
+    if (isHan(text[at]!) && !isAlone(text[at]!, words) && !isCovered(text, at, words)) count += 1
+    at += 1
   }
   return count
+}
+
+/** A word that begins before `at` holds the character. */
+function isCovered(text: string, at: number, words: WordList): boolean {
+  for (let start = Math.max(0, at - LONGEST_WORD + 1); start < at; start++) {
+    if (wordEnd(text, start, words) > at) return true
+  }
+  return false
 }
 
 /** Behind the longest word that begins at `at`; `at` where none does. */
