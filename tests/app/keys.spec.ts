@@ -44,8 +44,8 @@ test('keys can be changed, conflicts are shown, and changes outlive a restart', 
   await add('Next pane').press('Enter')
   await keyboard.press('KeyJ')
   await expect(page.getByRole('dialog').getByRole('alert')).toContainText('In text this key types')
-  await keyboard.press('Control+j')
-  await expect(page.getByRole('button', { name: 'Take Ctrl+J from: Next pane' })).toBeVisible()
+  await keyboard.press('Control+Shift+y')
+  await expect(page.getByRole('button', { name: 'Take Ctrl+Shift+Y from: Next pane' })).toBeVisible()
   await expect(add('Next pane')).toBeFocused()
 
   await add('Next pane').press('Enter')

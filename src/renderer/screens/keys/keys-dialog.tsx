@@ -21,7 +21,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
         </>
       }
     >
-      <div className="keys">
+      <div className="keys" tabIndex={0}>
         {SCOPES.map((scope) => (
           <KeysOf key={scope} scope={scope} />
         ))}
