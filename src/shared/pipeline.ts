@@ -35,7 +35,7 @@ export const DEFAULT_SETTINGS: PipelineSettings = {
 export const STAGE_VERSIONS: Readonly<Record<string, number>> = {
   lines: 2,
   blocks: 2,
-  articles: 2,
+  articles: 3,
   join: 2,
   flags: 2
 }

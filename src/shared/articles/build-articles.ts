@@ -7,6 +7,7 @@ import { returnStrays } from './return-strays'
 import { matchTitles, type TitledStory } from './match-titles'
 import { settleStories } from './settle-stories'
 import { findStories } from './stories'
+import { untangle } from './untangle'
 
 /** Log-odds of decisions that are certain in all but name. */
 const EXACT = 5
@@ -19,8 +20,10 @@ export function buildArticles(blocks: readonly Block[], seams: SeamEvidence): Pa
   const repeats = withJumps(blocks, findRepeats(blocks))
   const elsewhere = new Set([...furniture, ...unassigned, ...repeats.map((repeat) => repeat.block)])
   const flow = blocks.filter((block) => !elsewhere.has(block))
-  const { chains, edges } = findContinuity(flow, seams)
-  const { stories, matches } = matchTitles(settleStories(returnStrays(findStories(flow, chains), seams)))
+  const asRead = findContinuity(flow, seams)
+  const order = untangle(flow, asRead, seams)
+  const { chains, edges } = order === flow ? asRead : findContinuity(order, seams)
+  const { stories, matches } = matchTitles(settleStories(returnStrays(findStories(order, chains), seams)))
   const articles = stories.map(plan).sort((a, b) => placeOf(a) - placeOf(b))
   const placed = placedBlocks(articles)
   const decisions = [

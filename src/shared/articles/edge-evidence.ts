@@ -57,6 +57,31 @@ export function weighEdge(
   distance: Distance,
   seams: SeamEvidence
 ): Edge | null {
+  const evidence = gather(from, to, distance, seams)
+  const speaksOfSeam = evidence.seamOdds >= LEAST_SEAM_ODDS
+  const isOnlyNear = !speaksOfSeam && distance.steps !== 1
+  // Comparing the wording is dear: not where it can decide nothing.
+  if (isOnlyNear && !mayFollow(distance, evidence.odds + MOST_SHARED_ODDS)) return null
+  addShared(evidence, from, to, !isOnlyNear)
+  const { odds, reasons } = evidence
+  if (isOnlyNear && !mayFollow(distance, odds)) return null
+  return { from: from.block, to: to.block, odds, reasons, speaksOfSeam }
+}
+
+/** The log-odds of an edge alone, for blocks that stand near each other, however little speaks for it. */
+export function weighSeam(
+  from: LeavingSide,
+  to: EnteringSide,
+  distance: Distance,
+  seams: SeamEvidence
+): number {
+  const evidence = gather(from, to, distance, seams)
+  addShared(evidence, from, to, evidence.seamOdds >= LEAST_SEAM_ODDS || distance.steps === 1)
+  return evidence.odds
+}
+
+/** All evidence but shared wording, which is dear. */
+function gather(from: LeavingSide, to: EnteringSide, distance: Distance, seams: SeamEvidence): Evidence {
   const evidence = new Evidence()
   addPlace(evidence, distance, from.block, to.block)
   addBeginning(evidence, from, to, distance)
@@ -66,14 +91,7 @@ export function weighEdge(
   addPair(evidence, from, to)
   addLatin(evidence, from, to)
   addSeam(evidence, seams.strength(from.text, to.text), isName)
-  const speaksOfSeam = evidence.seamOdds >= LEAST_SEAM_ODDS
-  const isOnlyNear = !speaksOfSeam && distance.steps !== 1
-  // Comparing the wording is dear: not where it can decide nothing.
-  if (isOnlyNear && !mayFollow(distance, evidence.odds + MOST_SHARED_ODDS)) return null
-  addShared(evidence, from, to, !isOnlyNear)
-  const { odds, reasons } = evidence
-  if (isOnlyNear && !mayFollow(distance, odds)) return null
-  return { from: from.block, to: to.block, odds, reasons, speaksOfSeam }
+  return evidence
 }
 
 const mayFollow = ({ steps }: Distance, odds: number): boolean =>
