@@ -1,7 +1,7 @@
 import { cpSync, existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import type { Bridge } from '../../src/shared/contract/index'
+import { DEFAULT_APP_SETTINGS, type Bridge } from '../../src/shared/contract/index'
 import { treeHash } from '../support/tree-hash'
 import { projectRoot, type Galley } from './support/galley'
 import { expect, test } from './support/launch'
@@ -107,7 +107,8 @@ test('a page that does not answer is closed only when the person says so', async
 })
 
 test('settings are kept across launches; broken ones fall back field by field', async ({ galley }) => {
-  const settings = { language: 'en', theme: 'dark', rawPanePercent: 40, outlinePercent: 20, actor: '张三' }
+  const chosen = { language: 'en', theme: 'dark', rawPanePercent: 40, outlinePercent: 20, actor: '张三' }
+  const settings = { ...DEFAULT_APP_SETTINGS, ...chosen }
   expect(await send(galley.page, 'settings:write', settings)).toEqual({ ok: true, value: {} })
   await galley.relaunch()
   expect(await send(galley.page, 'settings:read', {})).toEqual({ ok: true, value: settings })

@@ -1,5 +1,6 @@
 import type { Change, PageId, PageState, Revision, RevisionId } from '#shared/model/index'
-import { makeRevision } from '#shared/review/index'
+import { ChangeRefused, makeRevision } from '#shared/review/index'
+import { changeSchema } from '#shared/schema/index'
 import { STAGE_VERSIONS } from '#shared/pipeline'
 import { newId } from './new-id'
 import { settingsStore } from './settings-store'
@@ -39,7 +40,12 @@ export function makeRevisions(
   if (revisions.length === 0) {
     add({ kind: 'page.drafted', draft: draftOf(state), stages: STAGE_VERSIONS }, undefined)
   }
-  for (const change of changes) add(change, states.at(-1) ?? state, group)
+  for (const change of changes) {
+    // Subtle: a change that no journal takes would keep all that comes after it from the disk.
+    const { error } = changeSchema.safeParse(change)
+    if (error) throw new ChangeRefused('not-storable', error.message)
+    add(change, states.at(-1) ?? state, group)
+  }
   return { made, states }
 }
 

@@ -22,6 +22,7 @@ export const REFUSAL_REASONS = [
   'corrected-by-same',
   'no-such-place',
   'repeats-itself',
-  'other-raw-text'
+  'other-raw-text',
+  'not-storable'
 ] as const
 export type RefusalReason = (typeof REFUSAL_REASONS)[number]

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import type { PageState, RawPage, Revision } from '#shared/model/index'
+import type { MentionId, PageState, ParagraphId, RawPage, Revision } from '#shared/model/index'
 import { foldRevisions, openingState, stateHash } from '#shared/review/index'
 import { PageSession } from '../../../src/renderer/state/page-session'
 import { randomDraft } from '../../support/random-draft'
@@ -108,6 +108,19 @@ describe('a page session', () => {
     expect(stateHash(again.store.getState().state)).toBe(stateHash(opening))
     await again.flush()
     expect(stateHash(foldRevisions(disk.kept)!)).toBe(stateHash(opening))
+  })
+
+  test('a change that the journal would not take is refused at once, and nothing after it waits', async () => {
+    const mention = { id: 'm' as MentionId, type: 'person', paragraph: 'p0' as ParagraphId } as const
+    const by = '' // the stored shape asks for one character at least
+    const change = {
+      kind: 'mention.added',
+      mention: { ...mention, start: 0, end: 1, status: 'accepted', by }
+    } as const
+    expect(() => session.change(change)).toThrow('not-storable')
+    session.change({ kind: 'status.set', status: 'new' })
+    await session.flush()
+    expect(disk.state?.status).toBe('new')
   })
 
   test('of changes made together, none is made where one is refused', () => {
