@@ -8,6 +8,7 @@ import enRepair from '../../src/shared/locales/en/repair.json'
 import enSearch from '../../src/shared/locales/en/search.json'
 import enShell from '../../src/shared/locales/en/shell.json'
 import enWindow from '../../src/shared/locales/en/window.json'
+import enWork from '../../src/shared/locales/en/work.json'
 import zhCli from '../../src/shared/locales/zh-CN/cli.json'
 import zhCodes from '../../src/shared/locales/zh-CN/codes.json'
 import zhDesk from '../../src/shared/locales/zh-CN/desk.json'
@@ -16,6 +17,7 @@ import zhRepair from '../../src/shared/locales/zh-CN/repair.json'
 import zhSearch from '../../src/shared/locales/zh-CN/search.json'
 import zhShell from '../../src/shared/locales/zh-CN/shell.json'
 import zhWindow from '../../src/shared/locales/zh-CN/window.json'
+import zhWork from '../../src/shared/locales/zh-CN/work.json'
 import {
   BY_HAND,
   CHECKS,
@@ -38,6 +40,7 @@ const files: Record<string, { en: Strings; zh: Strings }> = {
   codes: { en: enCodes, zh: zhCodes },
   search: { en: enSearch, zh: zhSearch },
   cli: { en: enCli, zh: zhCli },
+  work: { en: enWork, zh: zhWork },
   window: { en: enWindow, zh: zhWindow }
 }
 

@@ -1,7 +1,7 @@
 import { Menu as MenuIcon } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { MenuTrigger } from 'react-aria-components'
-import { keyLabel } from '../keys'
+import { keyLabel, runCommand } from '../keys'
 import { IconButton, Menu, MenuChoice, MenuItem, MenuRule, Popover } from '../parts'
 import { changeSettings, corpusActions, useCorpus, useSettings } from '../state'
 import type { DialogName } from './dialog-name'
@@ -10,7 +10,7 @@ const languages = ['system', 'zh-CN', 'en'] as const
 const themes = ['system', 'light', 'dark'] as const
 
 export function AppMenu({ onDialog }: { readonly onDialog: (name: DialogName) => void }) {
-  const { t } = useTranslation()
+  const { t } = useTranslation(['shell', 'work'])
   const language = useSettings((settings) => settings.language)
   const theme = useSettings((settings) => settings.theme)
   const hasCorpus = useCorpus((state) => state.corpus !== null)
@@ -26,6 +26,11 @@ export function AppMenu({ onDialog }: { readonly onDialog: (name: DialogName) =>
           </MenuItem>
           {hasCorpus && (
             <MenuItem onAction={() => void corpusActions.close()}>{t('app.closeCorpus')}</MenuItem>
+          )}
+          {hasCorpus && (
+            <MenuItem onAction={() => runCommand('work.figures')} hint={keyLabel('work.figures')}>
+              {t('work:command.figures')}
+            </MenuItem>
           )}
           <MenuRule />
           <MenuChoice

@@ -6,13 +6,14 @@ import { KeysDialog } from '../screens/keys/keys-dialog'
 import { ChangeKeysDialog } from '../screens/keys/change-keys-dialog'
 import { Palette } from '../screens/keys/palette'
 import { CorpusScreen } from '../screens/corpus/corpus-screen'
-import { openingView } from '../screens/corpus/list-view'
+import { openingView, selectionOf } from '../screens/corpus/list-view'
 import { FindScreen, type Arrival } from '../screens/find/find-screen'
 import { ExportDialog } from '../screens/export/export-dialog'
 import { SettingsDialog } from '../screens/settings/settings-dialog'
 import { WelcomeScreen } from '../screens/welcome/welcome-screen'
 import { useCommand, useKeymap } from '../keys'
-import { useCorpus } from '../state'
+import { NothingToDo } from '../screens/work/nothing-to-do'
+import { corpusStore, nextToDo, settingsStore, useCorpus } from '../state'
 import type { DialogName } from './dialog-name'
 import { DropPlace } from './drop-place'
 import { ErrorBoundary } from './error-boundary'
@@ -23,6 +24,7 @@ import { useAppCommands } from './use-app-commands'
 import { useOpenPage } from './use-open-page'
 import './app.css'
 
+const Dashboard = lazy(async () => ({ default: (await import('../screens/dashboard')).Dashboard }))
 const Desk = lazy(async () => ({ default: (await import('../screens/desk')).Desk }))
 
 export function App() {
@@ -47,6 +49,7 @@ function Workbench({ onDialog }: { readonly onDialog: (name: DialogName) => void
   const phase = useCorpus((state) => state.phase)
   const [view, setView] = useState(openingView)
   const page = useOpenPage()
+  const [isCounting, setIsCounting] = useState(false)
   const [isFinding, setFinding] = useState(false)
   const [arrival, setArrival] = useState<Arrival | null>(null)
   useCommand(
@@ -54,8 +57,31 @@ function Workbench({ onDialog }: { readonly onDialog: (name: DialogName) => void
     () => {
       page.close()
       setFinding(true)
+      setIsCounting(false)
     },
-    { enabled: phase === 'open' && (page.session !== null || !isFinding) }
+    { enabled: phase === 'open' && (page.session !== null || !isFinding || isCounting) }
+  )
+  const hasCorpus = phase === 'open'
+  const showFigures = (): void => {
+    page.close()
+    setIsCounting(true)
+  }
+  useCommand('work.figures', showFigures, { enabled: hasCorpus })
+  useCommand(
+    'work.next-to-do',
+    () => {
+      const here = page.session?.store.getState().raw.id ?? null
+      const next = nextToDo(corpusStore.getState().pages, settingsStore.getState().actor, here)
+      if (!next) {
+        onDialog('nothing-to-do')
+        return
+      }
+      setView({ ...view, selection: selectionOf(next) })
+      setIsCounting(false)
+      setArrival(null)
+      page.go(next)
+    },
+    { enabled: hasCorpus }
   )
   return (
     <div className="app">
@@ -69,7 +95,8 @@ function Workbench({ onDialog }: { readonly onDialog: (name: DialogName) => void
         <ErrorBoundary>
           <Suspense>
             {phase === 'none' && <WelcomeScreen />}
-            {phase === 'open' && !page.session && isFinding && (
+            {hasCorpus && isCounting && <Dashboard onClose={() => setIsCounting(false)} />}
+            {hasCorpus && !isCounting && !page.session && isFinding && (
               <FindScreen
                 onOpen={(id, order, at) => {
                   setArrival(at)
@@ -78,7 +105,7 @@ function Workbench({ onDialog }: { readonly onDialog: (name: DialogName) => void
                 onClose={() => setFinding(false)}
               />
             )}
-            {phase === 'open' && !page.session && !isFinding && (
+            {hasCorpus && !isCounting && !page.session && !isFinding && (
               <CorpusScreen
                 view={view}
                 onView={setView}
@@ -87,6 +114,7 @@ function Workbench({ onDialog }: { readonly onDialog: (name: DialogName) => void
                   page.open(id, order)
                 }}
                 onExport={() => onDialog('export')}
+                onFigures={showFigures}
               />
             )}
             {page.session && (
@@ -98,7 +126,7 @@ function Workbench({ onDialog }: { readonly onDialog: (name: DialogName) => void
                 onOpen={(next) => {
                   setArrival(null)
                   const id = page.step(next)
-                  if (id) setView({ ...view, selected: id })
+                  if (id) setView({ ...view, selection: selectionOf(id) })
                   return id !== null
                 }}
               />
@@ -122,6 +150,8 @@ function OpenDialog({ name, onClose }: { readonly name: DialogName | null; reado
       return <Palette onClose={onClose} />
     case 'settings':
       return <SettingsDialog onClose={onClose} />
+    case 'nothing-to-do':
+      return <NothingToDo onClose={onClose} />
     case 'export':
       return <ExportDialog onClose={onClose} />
     case null:

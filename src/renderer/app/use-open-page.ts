@@ -7,6 +7,8 @@ interface OpenPage {
   readonly session: PageSession | null
   /** Opens a page; `order` is the list that `step` walks. */
   readonly open: (page: PageId, order: readonly PageId[]) => void
+  /** Opens a page of the list that `step` walks already, or of none. */
+  readonly go: (page: PageId) => void
   readonly close: () => void
   /** Opens the neighbour in the list; null at its end. */
   readonly step: (to: 'next' | 'previous') => PageId | null
@@ -30,6 +32,7 @@ export function useOpenPage(): OpenPage {
       setOrder(from)
       show(page)
     },
+    go: show,
     close: () => {
       setSession(null)
       if (session) closePage(session).catch(showFailure)

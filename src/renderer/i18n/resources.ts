@@ -4,12 +4,14 @@ import enInspector from '#shared/locales/en/inspector.json'
 import enRepair from '#shared/locales/en/repair.json'
 import enSearch from '#shared/locales/en/search.json'
 import enShell from '#shared/locales/en/shell.json'
+import enWork from '#shared/locales/en/work.json'
 import zhCodes from '#shared/locales/zh-CN/codes.json'
 import zhDesk from '#shared/locales/zh-CN/desk.json'
 import zhInspector from '#shared/locales/zh-CN/inspector.json'
 import zhRepair from '#shared/locales/zh-CN/repair.json'
 import zhSearch from '#shared/locales/zh-CN/search.json'
 import zhShell from '#shared/locales/zh-CN/shell.json'
+import zhWork from '#shared/locales/zh-CN/work.json'
 
 /** The languages Galley speaks. English is the reference: it types the keys. */
 export const resources = {
@@ -19,7 +21,8 @@ export const resources = {
     inspector: enInspector,
     repair: enRepair,
     search: enSearch,
-    codes: enCodes
+    codes: enCodes,
+    work: enWork
   },
   'zh-CN': {
     shell: zhShell,
@@ -27,7 +30,8 @@ export const resources = {
     inspector: zhInspector,
     repair: zhRepair,
     search: zhSearch,
-    codes: zhCodes
+    codes: zhCodes,
+    work: zhWork
   }
 } as const
 

@@ -5,6 +5,8 @@ export interface Format {
   number(value: number): string
   /** `share` from 0 to 1. */
   percent(share: number): string
+  /** The same with a digit behind the point, for small shares. */
+  share(share: number): string
   bytes(value: number): string
   /** A day near `now` in words with the time, any other as a date. `iso` is ISO 8601. */
   when(iso: string, now?: Date): string
@@ -23,6 +25,7 @@ export function useFormat(): Format {
 export function makeFormat(language: string): Format {
   const number = new Intl.NumberFormat(language)
   const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 })
+  const fine = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 })
   const time = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' })
   const date = new Intl.DateTimeFormat(language, { year: 'numeric', month: 'short', day: 'numeric' })
   const moment = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'medium' })
@@ -30,6 +33,7 @@ export function makeFormat(language: string): Format {
   return {
     number: (value) => number.format(value),
     percent: (share) => percent.format(share),
+    share: (share) => fine.format(share),
     bytes: (value) => formatBytes(language, value),
     when: (iso, now = new Date()) => {
       const at = new Date(iso)

@@ -4,6 +4,7 @@ import { INSPECTOR_COMMANDS } from './inspector-commands'
 import { REPAIR_COMMANDS, type RepairId } from './repair-commands'
 import { SEARCH_COMMANDS } from './search-commands'
 import { SHELL_COMMANDS } from './shell-commands'
+import { WORK_COMMANDS } from './work-commands'
 
 /** Every command there is, with the keys it comes with. */
 export const COMMANDS: readonly (Command & { readonly id: CommandId })[] = [
@@ -11,7 +12,8 @@ export const COMMANDS: readonly (Command & { readonly id: CommandId })[] = [
   ...DESK_COMMANDS,
   ...INSPECTOR_COMMANDS,
   ...REPAIR_COMMANDS,
-  ...SEARCH_COMMANDS
+  ...SEARCH_COMMANDS,
+  ...WORK_COMMANDS
 ]
 
 export type CommandId =
@@ -20,3 +22,4 @@ export type CommandId =
   | (typeof DESK_COMMANDS)[number]['id']
   | (typeof INSPECTOR_COMMANDS)[number]['id']
   | RepairId
+  | (typeof WORK_COMMANDS)[number]['id']

@@ -4,7 +4,7 @@ import { COMMANDS, type CommandId } from './commands'
 
 /** Names commands in the language on the screen, or in English, by which people search too. */
 export function useCommandLabel(): (command: CommandId | Command, language?: 'en') => string {
-  const { t } = useTranslation(['shell', 'desk', 'inspector', 'repair', 'search'])
+  const { t } = useTranslation(['shell', 'desk', 'inspector', 'repair', 'search', 'work'])
   return (command, language) => {
     const { label } = typeof command === 'string' ? COMMANDS.find(({ id }) => id === command)! : command
     return language ? t(label, { lng: language }) : t(label)

@@ -7,9 +7,10 @@ interface TextFieldProps {
   readonly value: string
   readonly maxLength: number
   readonly onChange: (value: string) => void
+  readonly autoFocus?: boolean
 }
 
-export function TextField({ label, hint, value, maxLength, onChange }: TextFieldProps) {
+export function TextField({ label, hint, value, maxLength, onChange, autoFocus = false }: TextFieldProps) {
   const id = useId()
   return (
     <div className="field">
@@ -22,6 +23,7 @@ export function TextField({ label, hint, value, maxLength, onChange }: TextField
           className="field__input"
           value={value}
           maxLength={maxLength}
+          autoFocus={autoFocus}
           aria-describedby={hint === undefined ? undefined : `${id}-hint`}
           onChange={(event) => onChange(event.target.value)}
         />

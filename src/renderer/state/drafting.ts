@@ -41,24 +41,28 @@ export class Drafting {
   private async work(): Promise<void> {
     this.running = true
     try {
+      // Subtle: pages that come while what was learned is being stored find this running, and start nothing.
       while (this.waiting.size > 0) {
-        const batch = this.take(STORED_AT_ONCE)
-        await this.learning.learn(batch)
-        const states = await Promise.all(batch.map((page) => this.draft(page)))
+        await this.draftWaiting()
         if (this.place.closed.signal.aborted) return
-        showRows(
-          await storeDrafts(
-            this.place.db,
-            states.filter((state) => state !== null)
-          )
-        )
-        this.done += batch.length
-        this.report()
+        await this.learning.keep()
       }
-      await this.learning.keep()
     } finally {
       this.running = false
       this.total = this.done = 0
+      this.report()
+    }
+  }
+
+  private async draftWaiting(): Promise<void> {
+    while (this.waiting.size > 0) {
+      const batch = this.take(STORED_AT_ONCE)
+      await this.learning.learn(batch)
+      const states = await Promise.all(batch.map((page) => this.draft(page)))
+      if (this.place.closed.signal.aborted) return
+      const drafts = states.filter((state) => state !== null)
+      showRows(await storeDrafts(this.place.db, drafts))
+      this.done += batch.length
       this.report()
     }
   }

@@ -1,5 +1,21 @@
 import { z } from 'zod'
 
+/** How a person looked at the list of pages, kept under a name. */
+const savedViewSchema = z.strictObject({
+  name: z.string().min(1).max(60),
+  filter: z.strictObject({
+    text: z.string().max(200),
+    status: z.string().max(30),
+    check: z.string().max(60),
+    quality: z.tuple([z.number().min(0).max(100), z.number().min(0).max(100)]),
+    assignee: z.string().max(100).nullable()
+  }),
+  sort: z.strictObject({ column: z.string().max(30), descending: z.boolean() }),
+  isGrouped: z.boolean(),
+  columns: z.array(z.string().max(30)).max(30)
+})
+export type SavedView = z.infer<typeof savedViewSchema>
+
 /** What a person has chosen for the program; kept by main in one file. Missing fields take their default. */
 export const settingsSchema = z.strictObject({
   language: z.enum(['system', 'zh-CN', 'en']).default('system'),
@@ -15,6 +31,9 @@ export const settingsSchema = z.strictObject({
   showChanges: z.boolean().default(false),
   /** Written into every revision as its actor. */
   actor: z.string().max(100).default(''),
+  /** The list's columns; none for those it comes with. */
+  listColumns: z.array(z.string().max(30)).max(30).default([]),
+  listViews: z.array(savedViewSchema).max(100).default([]),
   /** For commands whose keys a person has changed: physical keys, as `Command.keys` of the renderer spells them. */
   keys: z.record(z.string().max(60), z.array(z.string().max(60)).max(4)).default({})
 })

@@ -1,3 +1,5 @@
+export { csvOf } from './csv'
+export type { CsvField } from './csv'
 export { articleRows } from './article-rows'
 export { articleText, articleTextFile } from './article-text'
 export { EXPORT_FORMATS, exportPage } from './export-page'

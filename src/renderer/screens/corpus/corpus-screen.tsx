@@ -2,15 +2,19 @@ import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PageId } from '#shared/model/index'
 import { useCommand } from '../../keys'
-import { corpusActions, useCorpus, usePages } from '../../state'
+import { corpusActions, useCorpus, usePages, useSettings } from '../../state'
 import type { PageRow, ReadableFile } from '../../state'
-import { arrangeRows } from './arrange-rows'
+import { filterRows, sortRows } from './arrange-rows'
+import { BulkBar } from './bulk-bar'
 import { CorpusToolbar } from './corpus-toolbar'
 import { EmptyList } from './empty-list'
 import { EncodingDialog } from './encoding-dialog'
-import type { ListView } from './list-view'
+import { listItems } from './list-items'
+import { isSameFilter, NO_FILTER, selectionOf, type ListView, type Selection } from './list-view'
 import { PageMenu, type PageMenuPlace } from './page-menu'
 import { PageTable } from './page-table'
+import { columnsOf } from './saved-views'
+import { selectAll } from './select-items'
 import './corpus.css'
 
 interface CorpusScreenProps {
@@ -18,41 +22,48 @@ interface CorpusScreenProps {
   readonly onView: (view: ListView) => void
   readonly onOpen: (page: PageId, order: readonly PageId[]) => void
   readonly onExport: () => void
+  readonly onFigures: () => void
 }
 
 const noPages: readonly PageRow[] = []
 
 /** The list of a corpus's pages. */
-export function CorpusScreen({ view, onView, onOpen, onExport }: CorpusScreenProps) {
+export function CorpusScreen({ view, onView, onOpen, onExport, onFigures }: CorpusScreenProps) {
   const { t } = useTranslation()
   const name = useCorpus((state) => state.corpus?.name ?? '')
   const pages = usePages() ?? noPages
-  const { filter, status, sort } = view
-  const wanted = useDeferredValue(filter)
-  const rows = useMemo(
-    () => arrangeRows(pages, { filter: wanted, status, sort }),
-    [pages, wanted, status, sort]
-  )
+  const stored = useSettings((settings) => settings.listColumns)
+  const columns = useMemo(() => columnsOf(stored), [stored])
+  const { rows, items } = useArranged(pages, view)
   const [menu, setMenu] = useState<PageMenuPlace | null>(null)
   const [decoding, setDecoding] = useState<ReadableFile | null>(null)
   const filterField = useRef<HTMLInputElement>(null)
-  const selected = rows.find((row) => row.id === view.selected)
-  const open = (page: PageId): void =>
-    onOpen(
-      page,
-      rows.map(({ id }) => id)
-    )
+  const { filter, selection } = view
+  const atCursor = rows.find((row) => row.id === selection.cursor)
+  const marked = useMemo(() => pages.filter(({ id }) => selection.marked.has(id)), [pages, selection.marked])
+  const select = (next: Selection): void => onView({ ...view, selection: next })
+  const open = (page: PageId): void => {
+    const order = items.flatMap((item) => (item.kind === 'page' ? [item.row.id] : []))
+    onOpen(page, order)
+  }
 
   useCommand('list.filter', () => filterField.current?.select())
-  useCommand('list.clear-filter', () => onView({ ...view, filter: '', status: 'any' }), {
-    enabled: filter !== '' || status !== 'any'
-  })
-  useCommand('list.open-page', () => isOnRow() && selected !== undefined && (open(selected.id), true))
-  useCommand('list.change-encoding', () => setDecoding({ kind: 'page', page: selected! }), {
-    enabled: selected !== undefined
+  useCommand(
+    'list.clear-filter',
+    () => {
+      if (marked.length > 1) select(atCursor ? selectionOf(atCursor.id) : { ...selection, marked: new Set() })
+      else onView({ ...view, filter: NO_FILTER })
+    },
+    { enabled: marked.length > 1 || !isSameFilter(filter, NO_FILTER) }
+  )
+  useCommand('list.open-page', () => isOnRow() && atCursor !== undefined && (open(atCursor.id), true))
+  useCommand('list.change-encoding', () => setDecoding({ kind: 'page', page: atCursor! }), {
+    enabled: atCursor !== undefined
   })
   useCommand('list.read-again', () => void corpusActions.importAgain())
   useCommand('list.add-files', () => void corpusActions.importFromDialog())
+  useCommand('work.select-all', () => isOnRow() && (select(selectAll(items, selection)), true))
+  useCommand('work.group', () => onView({ ...view, isGrouped: !view.isGrouped }))
 
   return (
     <div className="corpus">
@@ -60,9 +71,10 @@ export function CorpusScreen({ view, onView, onOpen, onExport }: CorpusScreenPro
         view={view}
         onView={onView}
         onExport={onExport}
+        onFigures={onFigures}
         filterField={filterField}
         onEnterList={() => {
-          if (!selected && rows[0]) onView({ ...view, selected: rows[0].id })
+          if (!atCursor && rows[0]) select(selectionOf(rows[0].id))
           document.querySelector<HTMLElement>('.page-table')?.focus()
         }}
         shown={rows.length}
@@ -73,13 +85,26 @@ export function CorpusScreen({ view, onView, onOpen, onExport }: CorpusScreenPro
       ) : (
         <PageTable
           label={t('list.label', { corpus: name })}
-          rows={rows}
-          view={view}
-          onView={onView}
+          items={items}
+          columns={columns}
+          sort={view.sort}
+          onSort={(sort) => onView({ ...view, sort })}
+          selection={selection}
+          onSelect={select}
+          onToggleGroup={(key, isOpen) => {
+            const closedGroups = new Set(view.closedGroups)
+            if (isOpen) closedGroups.delete(key)
+            else closedGroups.add(key)
+            onView({ ...view, closedGroups, selection: { ...selection, cursor: key } })
+          }}
           onOpen={open}
           onMenu={(page, x, y) => setMenu({ page, x, y })}
         />
       )}
+      <BulkBar
+        marked={marked}
+        onSelect={(ids) => select({ cursor: ids[0] ?? null, anchor: ids[0] ?? null, marked: new Set(ids) })}
+      />
       {menu && (
         <PageMenu
           place={menu}
@@ -93,7 +118,16 @@ export function CorpusScreen({ view, onView, onOpen, onExport }: CorpusScreenPro
   )
 }
 
+/** Sorted once, and filtered as often as the person types. */
+function useArranged(pages: readonly PageRow[], { filter, sort, isGrouped, closedGroups }: ListView) {
+  const wanted = useDeferredValue(filter)
+  const sorted = useMemo(() => sortRows(pages, sort), [pages, sort])
+  const rows = useMemo(() => filterRows(sorted, wanted), [sorted, wanted])
+  const items = useMemo(() => listItems(rows, isGrouped, closedGroups), [rows, isGrouped, closedGroups])
+  return { rows, items }
+}
+
 /** Enter belongs to the button or link that has the focus; to the list where the list has it. */
 function isOnRow(): boolean {
-  return document.activeElement?.getAttribute('role') === 'grid'
+  return document.activeElement?.classList.contains('page-table') ?? false
 }

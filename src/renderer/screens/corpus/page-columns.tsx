@@ -1,43 +1,38 @@
-import { createColumnHelper } from '@tanstack/react-table'
+import { createColumnHelper, type ColumnDef } from '@tanstack/react-table'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n'
 import type { PageRow } from '../../state'
 import { FileName } from './file-name'
 import type { ListColumn } from './list-view'
-import { StatusMark } from './status-mark'
+import { StatusMark } from '../work/status-mark'
+import { openSevere } from './figures-of'
 
 const column = createColumnHelper<PageRow>()
 
 /** What each column shows of a page; headings and order of sorting are the table's. */
-export const PAGE_COLUMNS = [
-  column.display({ id: idOf('path'), cell: ({ row }) => <FileName path={row.original.path} /> }),
-  column.display({ id: idOf('encoding'), cell: ({ row }) => <EncodingCell row={row.original} /> }),
-  column.display({
-    id: idOf('articles'),
-    cell: ({ row }) => <NumberCell value={row.original.summary?.articles} />
-  }),
-  column.display({
-    id: idOf('flags'),
-    cell: ({ row }) => <NumberCell value={row.original.summary?.openFlags} />
-  }),
-  column.display({
-    id: idOf('unassigned'),
-    cell: ({ row }) => <NumberCell value={row.original.summary?.unassigned} isOpenWork />
-  }),
-  column.display({
-    id: idOf('quality'),
-    cell: ({ row }) => <QualityCell value={row.original.summary?.quality} />
-  }),
-  column.display({
-    id: idOf('status'),
-    cell: ({ row: { original } }) =>
-      original.summary ? <StatusMark status={original.summary.status} /> : <Waiting />
-  }),
-  column.display({ id: idOf('changed'), cell: ({ row }) => <ChangedCell at={row.original.changedAt} /> })
-]
+export const PAGE_COLUMNS: Readonly<Record<ListColumn, ColumnDef<PageRow>>> = {
+  path: show('path', (row) => <FileName path={row.path} />),
+  issue: show('issue', (row) => <IssueCell row={row} />),
+  encoding: show('encoding', (row) => <EncodingCell row={row} />),
+  articles: show('articles', ({ summary }) => <NumberCell value={summary?.articles} />),
+  chars: show('chars', ({ summary }) => <NumberCell value={summary?.chars} />),
+  flags: show('flags', ({ summary }) => <NumberCell value={summary?.openFlags} />),
+  severe: show('severe', ({ summary }) => (
+    <NumberCell value={summary ? openSevere(summary) : undefined} isOpenWork />
+  )),
+  settled: show('settled', ({ summary }) => <NumberCell value={summary?.settledFlags} />),
+  unassigned: show('unassigned', ({ summary }) => <NumberCell value={summary?.unassigned} isOpenWork />),
+  quality: show('quality', ({ summary }) => <QualityCell value={summary?.quality} />),
+  changes: show('changes', ({ summary }) => <ShareCell value={summary?.changeRatio} />),
+  hand: show('hand', ({ summary }) => <NumberCell value={summary?.handChars} />),
+  assignee: show('assignee', ({ summary }) => <AssigneeCell name={summary?.assignee ?? null} />),
+  status: show('status', ({ summary }) => (summary ? <StatusMark status={summary.status} /> : <Waiting />)),
+  changed: show('changed', (row) => <ChangedCell at={row.changedAt} />)
+}
 
-function idOf(name: ListColumn): ListColumn {
-  return name
+function show(id: ListColumn, cell: (row: PageRow) => ReactNode): ColumnDef<PageRow> {
+  return column.display({ id, cell: ({ row }) => cell(row.original) })
 }
 
 interface NumberCellProps {
@@ -65,6 +60,34 @@ function QualityCell({ value }: { readonly value: number | undefined }) {
         <span className="quality-bar__fill" style={{ width: `${value * 100}%` }} />
       </span>
       <span>{format.percent(value)}</span>
+    </>
+  )
+}
+
+function ShareCell({ value }: { readonly value: number | undefined }) {
+  const format = useFormat()
+  const { t } = useTranslation()
+  if (value === undefined) return <span className="page-table__faint">{t('list.never')}</span>
+  return <span className={value === 0 ? 'page-table__faint' : undefined}>{format.share(value)}</span>
+}
+
+function AssigneeCell({ name }: { readonly name: string | null }) {
+  const { t } = useTranslation()
+  if (name === null) return <span className="page-table__faint">{t('list.never')}</span>
+  return (
+    <span className="page-table__name" title={name}>
+      {name}
+    </span>
+  )
+}
+
+function IssueCell({ row: { summary } }: { readonly row: PageRow }) {
+  const { t } = useTranslation()
+  if (!summary?.paper && !summary?.date) return <span className="page-table__faint">{t('list.never')}</span>
+  return (
+    <>
+      <span className="page-table__name">{summary.paper}</span>
+      <span className="tabular">{summary.date}</span>
     </>
   )
 }

@@ -1,21 +1,32 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { LIST_COLUMNS, type ListColumn, type ListView } from './list-view'
+import type { ListColumn, ListSort } from './list-view'
 
 interface PageTableHeadProps {
-  readonly sort: ListView['sort']
-  readonly onSort: (sort: ListView['sort']) => void
+  readonly columns: readonly ListColumn[]
+  readonly sort: ListSort
+  readonly onSort: (sort: ListSort) => void
 }
 
 // Where the largest or the latest is what one looks for, the first press puts it on top.
-const descendingFirst: ReadonlySet<ListColumn> = new Set(['articles', 'flags', 'unassigned', 'changed'])
+const descendingFirst: ReadonlySet<ListColumn> = new Set([
+  'articles',
+  'chars',
+  'flags',
+  'severe',
+  'settled',
+  'unassigned',
+  'changes',
+  'hand',
+  'changed'
+])
 
-export function PageTableHead({ sort, onSort }: PageTableHeadProps) {
-  const { t } = useTranslation()
+export function PageTableHead({ columns, sort, onSort }: PageTableHeadProps) {
+  const { t } = useTranslation('work')
   return (
     <div role="rowgroup" className="page-table__head">
       <div role="row" aria-rowindex={1} className="page-table__row page-table__row--head">
-        {LIST_COLUMNS.map((column) => {
+        {columns.map((column) => {
           const isSorted = sort.column === column
           const Arrow = sort.descending ? ArrowDown : ArrowUp
           return (
@@ -33,7 +44,7 @@ export function PageTableHead({ sort, onSort }: PageTableHeadProps) {
                   onSort({ column, descending })
                 }}
               >
-                {t(`list.column.${column}`)}
+                {t(`column.${column}`)}
                 <Arrow aria-hidden="true" visibility={isSorted ? 'visible' : 'hidden'} />
               </button>
             </div>

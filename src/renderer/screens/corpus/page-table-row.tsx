@@ -1,5 +1,6 @@
 import { flexRender, type Row } from '@tanstack/react-table'
 import type { PageRow } from '../../state'
+import type { SelectWay } from './select-items'
 
 interface PageTableRowProps {
   readonly id: string
@@ -7,23 +8,32 @@ interface PageTableRowProps {
   readonly index: number
   readonly topPx: number
   readonly isSelected: boolean
-  readonly onSelect: () => void
+  readonly isCursor: boolean
+  readonly isInGroup: boolean
+  readonly onSelect: (how: SelectWay | 'toggle') => void
   readonly onOpen: () => void
   readonly onMenu: (x: number, y: number) => void
 }
 
 export function PageTableRow(props: PageTableRowProps) {
-  const { id, row, index, topPx, isSelected, onSelect, onOpen, onMenu } = props
+  const { id, row, index, topPx, isSelected, isCursor, isInGroup, onSelect, onOpen, onMenu } = props
   return (
     <div
       id={id}
       role="row"
       // Rows are counted from 1, and the first is the head.
       aria-rowindex={index + 2}
+      aria-level={isInGroup ? 2 : undefined}
       aria-selected={isSelected}
-      className="page-table__row"
+      className={`page-table__row ${isCursor ? 'page-table__row--cursor' : ''}`}
       style={{ transform: `translateY(${topPx}px)` }}
-      onClick={onSelect}
+      onMouseDown={(event) => {
+        // Shift would select the text between two clicks.
+        if (event.shiftKey) event.preventDefault()
+      }}
+      onClick={(event) =>
+        onSelect(event.shiftKey ? 'extend' : event.ctrlKey || event.metaKey ? 'toggle' : 'alone')
+      }
       onDoubleClick={onOpen}
       onContextMenu={(event) => {
         event.preventDefault()

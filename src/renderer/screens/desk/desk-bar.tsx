@@ -1,12 +1,13 @@
 import { ChevronLeft, ChevronRight, Flag, Inbox, PanelRight, Redo2, Undo2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { PAGE_STATUSES } from '#shared/model/index'
 import { keyLabel, runCommand } from '../../keys'
-import { Button, IconButton, SelectField } from '../../parts'
+import { Button, IconButton } from '../../parts'
 import { usePageSession } from '../../state'
+import { AssigneeField } from './assignee-field'
 import { useDesk } from './desk-context'
 import { KeepingState } from './keeping-state'
 import { lengthOf, openFlags } from './reading-order'
+import { OfferCorrected, StatusField } from './status-field'
 
 /** The page's status and whether it is kept, and the ways through the page and the list. */
 export function DeskBar() {
@@ -42,6 +43,8 @@ export function DeskBar() {
       <UnassignedWalk />
       <PageFigures />
       <KeepingState />
+      <OfferCorrected />
+      <AssigneeField />
       <StatusField />
       <InspectorButton />
     </div>
@@ -118,22 +121,5 @@ function PageFigures() {
     <p className="desk-bar__figures tabular">
       {t('bar.articles', { count: articles })} · {t('bar.chars', { count: chars })}
     </p>
-  )
-}
-
-function StatusField() {
-  const { t } = useTranslation(['desk', 'codes'])
-  const model = useDesk()
-  const status = usePageSession(model.session, ({ state }) => state.status)
-  return (
-    <SelectField
-      label={t('desk:bar.status')}
-      hideLabel
-      value={status}
-      options={PAGE_STATUSES.map((value) => ({ value, label: t(`codes:status.${value}`) }))}
-      onChange={(value) => {
-        if (value !== status) model.change({ kind: 'status.set', status: value })
-      }}
-    />
   )
 }

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { PAGE_STATUSES, type PageStatus } from '#shared/model/index'
 
+import './status-mark.css'
+
 const circumference = 2 * Math.PI * 3
 
 /** A dial that fills from New to Final, and the word. */

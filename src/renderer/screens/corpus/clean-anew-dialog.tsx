@@ -1,0 +1,121 @@
+import { useEffect, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFailureText, useFormat } from '../../i18n'
+import { Button, Dialog, Progress } from '../../parts'
+import { cleanAnew, previewCleanAnew, untouched, type CleanedAnew, type PageRow } from '../../state'
+import { FileName } from './file-name'
+
+interface CleanAnewDialogProps {
+  readonly pages: readonly PageRow[]
+  readonly onClose: () => void
+}
+
+type Work =
+  | { readonly kind: 'looking' | 'applying'; readonly done: number }
+  | { readonly kind: 'found'; readonly pages: readonly CleanedAnew[] }
+  | { readonly kind: 'failed'; readonly failed: unknown }
+
+/** Shows what cleaning pages anew would change of them, page by page, before it is done. */
+export function CleanAnewDialog({ pages, onClose }: CleanAnewDialogProps) {
+  const { t } = useTranslation(['work', 'shell'])
+  const words = useFailureText()
+  const [given] = useState(pages)
+  const total = useMemo(() => untouched(given).length, [given])
+  const [work, setWork] = useState<Work>({ kind: 'looking', done: 0 })
+  useEffect(() => {
+    const stop = new AbortController()
+    const show = (next: Work) => {
+      if (!stop.signal.aborted) setWork(next)
+    }
+    previewCleanAnew(given, {
+      signal: stop.signal,
+      onProgress: (done) => show({ kind: 'looking', done })
+    }).then(
+      (found) => show({ kind: 'found', pages: found }),
+      (failed: unknown) => show({ kind: 'failed', failed })
+    )
+    return () => stop.abort()
+  }, [given])
+  const found = work.kind === 'found' ? work.pages : []
+  const apply = (): void => {
+    setWork({ kind: 'applying', done: 0 })
+    cleanAnew(
+      found.map(({ page }) => page),
+      { onProgress: (done) => setWork({ kind: 'applying', done }) }
+    ).then(onClose, (failed: unknown) => setWork({ kind: 'failed', failed }))
+  }
+  return (
+    <Dialog
+      title={t('clean.title')}
+      onClose={onClose}
+      width="wide"
+      foot={
+        <>
+          <Button onPress={onClose}>{t('shell:app.cancel')}</Button>
+          <Button look="primary" onPress={apply} isDisabled={found.length === 0}>
+            {t('clean.apply', { count: found.length })}
+          </Button>
+        </>
+      }
+    >
+      <p className="clean-anew__what">
+        {t('clean.untouched', { count: total })}
+        {total < given.length && ` ${t('clean.kept', { count: given.length - total })}`}
+      </p>
+      {(work.kind === 'looking' || work.kind === 'applying') && (
+        <div className="clean-anew__work" role="status">
+          <p className="tabular">{t(`clean.${work.kind}`, { done: work.done, total })}</p>
+          <Progress label={t('clean.title')} done={work.done} total={total} />
+        </div>
+      )}
+      {work.kind === 'failed' && <p role="alert">{words(work.failed)}</p>}
+      {work.kind === 'found' && found.length === 0 && <p role="status">{t('clean.same')}</p>}
+      {found.length > 0 && <Differences found={found} />}
+    </Dialog>
+  )
+}
+
+const shownAtMost = 200
+
+function Differences({ found }: { readonly found: readonly CleanedAnew[] }) {
+  const { t } = useTranslation('work')
+  const format = useFormat()
+  return (
+    <>
+      <table className="clean-anew__table">
+        <thead>
+          <tr>
+            <th scope="col">{t('column.path')}</th>
+            <th scope="col">{t('column.articles')}</th>
+            <th scope="col">{t('column.flags')}</th>
+            <th scope="col">{t('column.quality')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {found.slice(0, shownAtMost).map(({ page, before, after }) => (
+            <tr key={page.id}>
+              <th scope="row">
+                <FileName path={page.path} />
+              </th>
+              <Figure before={before.articles} after={after.articles} format={format.number} />
+              <Figure before={before.openFlags} after={after.openFlags} format={format.number} />
+              <Figure before={before.quality} after={after.quality} format={format.percent} />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {found.length > shownAtMost && <p>{t('clean.more', { count: found.length - shownAtMost })}</p>}
+    </>
+  )
+}
+
+interface FigureProps {
+  readonly before: number
+  readonly after: number
+  readonly format: (value: number) => string
+}
+
+function Figure({ before, after, format }: FigureProps) {
+  const [was, is] = [format(before), format(after)]
+  return <td className="tabular">{was === is ? is : <b>{`${was} → ${is}`}</b>}</td>
+}
