@@ -23,7 +23,7 @@ test('a page goes from correction to review; what is in the way is said before, 
   await expect(page.locator('.desk .status-mark--corrected')).toBeVisible()
   await expect(offer).toHaveCount(0)
 
-  await page.keyboard.press('Alt+KeyA')
+  await page.keyboard.press('Control+Shift+KeyA')
   await page.getByRole('menuitem', { name: 'Someone else…' }).click()
   await page.keyboard.type('李梅')
   await page.keyboard.press('Enter')
@@ -31,14 +31,14 @@ test('a page goes from correction to review; what is in the way is said before, 
   await desk.saved()
 
   // The page of the lowest quality that is nobody else's, from the desk and from the list.
-  await page.keyboard.press('F7')
+  await page.keyboard.press('F12')
   await expect(page.locator('.title-bar__folder')).toHaveText('3.txt')
-  await page.keyboard.press('Alt+KeyS')
+  await page.keyboard.press('Control+Shift+KeyS')
   await expect(page.getByRole('menu')).toBeVisible()
   await page.keyboard.press('Escape')
   await page.keyboard.press('Control+Enter')
   await expect(shell.list).toBeVisible()
-  await page.keyboard.press('F7')
+  await page.keyboard.press('F12')
   await expect(desk.editor()).toBeVisible()
 
   await galley.relaunch()
@@ -58,7 +58,7 @@ test('many pages are given a status and a person at once, and that is undone at 
   await expect(shell.list.locator('[aria-selected="true"]')).toHaveCount(2)
   await page.keyboard.press('Control+a')
   await expect(shell.list.locator('[aria-selected="true"]')).toHaveCount(3)
-  await page.keyboard.press('Alt+KeyS')
+  await page.keyboard.press('Control+Shift+KeyS')
   await page.getByRole('menuitem', { name: 'Corrected' }).click()
   await expect(shell.list.locator('.status-mark--corrected')).toHaveCount(3)
   await expect(page.locator('.bulk-bar')).toContainText('3 pages changed')

@@ -1,9 +1,9 @@
 import type { Command } from './command'
 
 export const WORK_COMMANDS = [
-  { id: 'work.next-to-do', keys: ['F7'], scope: 'app', label: 'work:command.nextToDo' },
-  { id: 'work.status', keys: ['Alt+KeyS'], scope: 'app', label: 'work:command.status' },
-  { id: 'work.assign', keys: ['Alt+KeyA'], scope: 'app', label: 'work:command.assign' },
+  { id: 'work.next-to-do', keys: ['F12'], scope: 'app', label: 'work:command.nextToDo' },
+  { id: 'work.status', keys: ['Mod+Shift+KeyS'], scope: 'app', label: 'work:command.status' },
+  { id: 'work.assign', keys: ['Mod+Shift+KeyA'], scope: 'app', label: 'work:command.assign' },
   { id: 'work.advance', keys: ['Mod+Shift+Enter'], scope: 'desk', label: 'work:command.advance' },
   { id: 'work.view', keys: ['Alt+KeyV'], scope: 'list', label: 'work:command.view' },
   { id: 'work.narrow', keys: ['Alt+KeyF'], scope: 'list', label: 'work:command.narrow' },

@@ -47,13 +47,13 @@ async function eachDrafted(
   { db, closed }: Workplace,
   pages: readonly PageId[],
   { signal, onProgress }: BatchWatch,
-  use: (states: readonly ReturnType<typeof openingState>[]) => Promise<void>
+  each: (states: readonly ReturnType<typeof openingState>[]) => Promise<void>
 ): Promise<void> {
   for (let from = 0; from < pages.length; from += DRAFTED_AT_ONCE) {
     if (signal?.aborted || closed.signal.aborted) return
     const raws = await db.raws.bulkGet(pages.slice(from, from + DRAFTED_AT_ONCE))
     const known = raws.filter((raw) => raw !== undefined)
-    await use(await Promise.all(known.map(async (raw) => openingState(await draftPool.draft(raw), raw.id))))
+    await each(await Promise.all(known.map(async (raw) => openingState(await draftPool.draft(raw), raw.id))))
     onProgress?.(Math.min(from + DRAFTED_AT_ONCE, pages.length), pages.length)
   }
 }

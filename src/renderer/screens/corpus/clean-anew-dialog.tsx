@@ -97,9 +97,21 @@ function Differences({ found }: { readonly found: readonly CleanedAnew[] }) {
               <th scope="row">
                 <FileName path={page.path} />
               </th>
-              <Figure before={before.articles} after={after.articles} format={format.number} />
-              <Figure before={before.openFlags} after={after.openFlags} format={format.number} />
-              <Figure before={before.quality} after={after.quality} format={format.percent} />
+              <Figure
+                before={before.articles}
+                after={after.articles}
+                format={(value) => format.number(value)}
+              />
+              <Figure
+                before={before.openFlags}
+                after={after.openFlags}
+                format={(value) => format.number(value)}
+              />
+              <Figure
+                before={before.quality}
+                after={after.quality}
+                format={(value) => format.percent(value)}
+              />
             </tr>
           ))}
         </tbody>

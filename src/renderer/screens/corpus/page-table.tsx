@@ -89,7 +89,7 @@ export function PageTable(props: PageTableProps) {
       onToggleGroup(item.key, event.key === 'Enter' ? !item.isOpen : event.key === 'ArrowRight')
       return
     }
-    const pageRows = Math.floor((grid.current!.clientHeight - rowHeightPx) / rowHeightPx)
+    const pageRows = Math.floor((grid.current.clientHeight - rowHeightPx) / rowHeightPx)
     const target = targetOfKey(event.key, { selected: cursor, count: items.length, pageRows })
     if (target === null) return
     event.preventDefault()
