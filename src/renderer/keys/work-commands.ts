@@ -5,6 +5,8 @@ export const WORK_COMMANDS = [
   { id: 'work.status', keys: ['Mod+Shift+KeyS'], scope: 'app', label: 'work:command.status' },
   { id: 'work.assign', keys: ['Mod+Shift+KeyA'], scope: 'app', label: 'work:command.assign' },
   { id: 'work.advance', keys: ['Mod+Shift+Enter'], scope: 'desk', label: 'work:command.advance' },
+  { id: 'work.focus', keys: ['Mod+Shift+KeyD'], scope: 'desk', label: 'work:command.focus' },
+  { id: 'work.vertical', keys: ['Mod+Shift+KeyV'], scope: 'desk', label: 'work:command.vertical' },
   { id: 'work.view', keys: ['Alt+KeyV'], scope: 'list', label: 'work:command.view' },
   { id: 'work.narrow', keys: ['Alt+KeyF'], scope: 'list', label: 'work:command.narrow' },
   { id: 'work.group', keys: ['KeyG'], scope: 'list', label: 'work:command.group' },

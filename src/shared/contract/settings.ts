@@ -16,10 +16,24 @@ const savedViewSchema = z.strictObject({
 })
 export type SavedView = z.infer<typeof savedViewSchema>
 
+/** How articles are set on the desk, and how much of the others is seen. */
+const readingSchema = z.strictObject({
+  font: z.enum(['serif', 'sans', 'kai']).default('serif'),
+  sizePx: z.int().min(13).max(30).default(17),
+  lineHeight: z.number().min(1.4).max(2.6).default(1.8),
+  /** Characters in a line. */
+  measureEm: z.int().min(20).max(56).default(38),
+  panes: z.enum(['beside', 'stacked']).default('beside'),
+  focus: z.enum(['off', 'dim', 'hide']).default('off')
+})
+export type ReadingSettings = z.infer<typeof readingSchema>
+
 /** What a person has chosen for the program; kept by main in one file. Missing fields take their default. */
 export const settingsSchema = z.strictObject({
   language: z.enum(['system', 'zh-CN', 'en']).default('system'),
   theme: z.enum(['system', 'light', 'dark']).default('system'),
+  contrast: z.enum(['normal', 'high']).default('normal'),
+  reading: readingSchema.prefault({}),
   /** Share of the desk's width that the raw pane takes, in percent. */
   rawPanePercent: z.number().min(15).max(75).default(38),
   outlinePercent: z.number().min(8).max(40).default(16),

@@ -6,7 +6,7 @@ export const CHART_COLOURS = ['--chart-1', '--chart-2', '--chart-3', '--chart-4'
 export const axisLook = {
   tickLine: false,
   axisLine: { stroke: 'var(--line-strong)' },
-  tick: { fill: 'var(--ink-soft)', fontSize: 11 }
+  tick: { fill: 'var(--ink-soft)', fontSize: 10.5 }
 }
 
 export const tooltipLook = {

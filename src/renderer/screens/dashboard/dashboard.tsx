@@ -1,5 +1,5 @@
 import { ArrowLeft, Download } from 'lucide-react'
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { csvOf } from '#shared/export/index'
 import { keyLabel, runCommand, useCommand } from '../../keys'
@@ -24,6 +24,8 @@ export function Dashboard({ onClose }: { readonly onClose: () => void }) {
   const figures = useMemo(() => corpusFigures(pages), [pages])
   const work = useWorkFigures(pages)
   const [written, setWritten] = useState<string | null>(null)
+  const scroll = useRef<HTMLDivElement>(null)
+  useEffect(() => scroll.current?.focus(), [])
   useCommand('work.close-figures', onClose)
   const exportAll = (): void => {
     if (!work) return
@@ -38,12 +40,7 @@ export function Dashboard({ onClose }: { readonly onClose: () => void }) {
   return (
     <div className="dashboard">
       <header className="dashboard__bar">
-        <IconButton
-          label={t('figures.back')}
-          hint={keyLabel('work.close-figures')}
-          onPress={onClose}
-          autoFocus
-        >
+        <IconButton label={t('figures.back')} hint={keyLabel('work.close-figures')} onPress={onClose}>
           <ArrowLeft />
         </IconButton>
         <h2 className="dashboard__title">{t('figures.title')}</h2>
@@ -54,7 +51,13 @@ export function Dashboard({ onClose }: { readonly onClose: () => void }) {
           {t('figures.export')}
         </Button>
       </header>
-      <div className="dashboard__scroll" tabIndex={0} role="region" aria-label={t('figures.title')}>
+      <div
+        ref={scroll}
+        className="dashboard__scroll"
+        tabIndex={0}
+        role="region"
+        aria-label={t('figures.title')}
+      >
         {pages.length === 0 ? (
           <NoPages />
         ) : (

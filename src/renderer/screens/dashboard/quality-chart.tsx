@@ -16,7 +16,7 @@ export function QualityChart({ quality }: { readonly quality: readonly number[] 
         <ResponsiveContainer width="100%" height={chartHeightPx}>
           <BarChart data={rows} margin={{ top: 8, right: 4, bottom: 0, left: 0 }} accessibilityLayer={false}>
             <CartesianGrid vertical={false} stroke="var(--line)" />
-            <XAxis dataKey="range" {...axisLook} unit=" %" interval="preserveStartEnd" />
+            <XAxis dataKey="range" {...axisLook} interval={0} />
             <YAxis allowDecimals={false} width={36} {...axisLook} />
             <Tooltip {...tooltipLook} />
             <Bar

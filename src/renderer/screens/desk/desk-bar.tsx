@@ -7,6 +7,7 @@ import { AssigneeField } from './assignee-field'
 import { useDesk } from './desk-context'
 import { KeepingState } from './keeping-state'
 import { lengthOf, openFlags } from './reading-order'
+import { ReadingTools } from './reading-tools'
 import { OfferCorrected, StatusField } from './status-field'
 
 /** The page's status and whether it is kept, and the ways through the page and the list. */
@@ -42,6 +43,7 @@ export function DeskBar() {
       <FlagWalk />
       <UnassignedWalk />
       <PageFigures />
+      <ReadingTools />
       <KeepingState />
       <OfferCorrected />
       <AssigneeField />

@@ -97,6 +97,11 @@ function WithInspector({ children }: { readonly children: ReactNode }) {
 }
 
 function DeskPanes() {
+  const isStacked = useSettings((settings) => settings.reading.panes === 'stacked')
+  return isStacked ? <StackedPanes /> : <PanesBeside />
+}
+
+function PanesBeside() {
   const { t } = useTranslation('desk')
   const [layout] = useState(rememberedLayout)
   const model = useDesk()
@@ -119,6 +124,41 @@ function DeskPanes() {
       <Separator className="desk__separator" aria-label={t('separator.outline')} />
       <Panel id="proof" minSize="22%">
         <Proof />
+      </Panel>
+    </Group>
+  )
+}
+
+/** The raw text above, what became of it below. */
+function StackedPanes() {
+  const { t } = useTranslation(['desk', 'work'])
+  const [{ rawPanePercent, outlinePercent }] = useState(() => settingsStore.getState())
+  return (
+    <Group
+      orientation="vertical"
+      className="desk__panes"
+      onLayoutChanged={({ raw }, { isUserInteraction }) => {
+        if (isUserInteraction && raw !== undefined) void changeSettings({ rawPanePercent: raw })
+      }}
+    >
+      <Panel id="raw" defaultSize={`${rawPanePercent}%`} minSize="15%" maxSize="75%">
+        <RawPane />
+      </Panel>
+      <Separator className="desk__separator desk__separator--flat" aria-label={t('work:reading.rawHeight')} />
+      <Panel id="page">
+        <Group
+          onLayoutChanged={({ outline }, { isUserInteraction }) => {
+            if (isUserInteraction && outline !== undefined) void changeSettings({ outlinePercent: outline })
+          }}
+        >
+          <Panel id="outline" defaultSize={`${outlinePercent}%`} minSize="8%" maxSize="40%">
+            <Outline />
+          </Panel>
+          <Separator className="desk__separator" aria-label={t('separator.outline')} />
+          <Panel id="proof" minSize="22%">
+            <Proof />
+          </Panel>
+        </Group>
       </Panel>
     </Group>
   )

@@ -1,19 +1,22 @@
 import { useTranslation } from 'react-i18next'
-import { Button, Choice, Dialog, TextField } from '../../parts'
-import { changeSettings, useSettings } from '../../state'
+import { Button, Checkbox, Choice, Dialog, TextField } from '../../parts'
+import { changeSettings, corpusActions, useCorpus, useSettings } from '../../state'
+import { ReadingSettings } from './reading-settings'
 import './settings.css'
 
 const languages = ['system', 'zh-CN', 'en'] as const
 const themes = ['system', 'light', 'dark'] as const
+const contrasts = ['normal', 'high'] as const
 const actorMaxChars = 100
 
 /** What a person chooses for the program; each choice takes effect at once. */
 export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
-  const { t } = useTranslation()
+  const { t } = useTranslation(['shell', 'work'])
   const settings = useSettings((all) => all)
   return (
     <Dialog
       title={t('settings.title')}
+      width="wide"
       onClose={onClose}
       foot={
         <Button look="primary" onPress={onClose}>
@@ -22,26 +25,52 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
       }
     >
       <div className="settings">
-        <Choice
-          label={t('settings.language')}
-          value={settings.language}
-          options={languages.map((value) => ({ value, label: t(`language.${value}`) }))}
-          onChange={(language) => void changeSettings({ language })}
-        />
-        <Choice
-          label={t('settings.theme')}
-          value={settings.theme}
-          options={themes.map((value) => ({ value, label: t(`theme.${value}`) }))}
-          onChange={(theme) => void changeSettings({ theme })}
-        />
-        <TextField
-          label={t('settings.actor')}
-          hint={t('settings.actorHint')}
-          value={settings.actor}
-          maxLength={actorMaxChars}
-          onChange={(actor) => void changeSettings({ actor })}
-        />
+        <div className="settings__column">
+          <Choice
+            label={t('settings.language')}
+            value={settings.language}
+            options={languages.map((value) => ({ value, label: t(`language.${value}`) }))}
+            onChange={(language) => void changeSettings({ language })}
+          />
+          <Choice
+            label={t('settings.theme')}
+            value={settings.theme}
+            options={themes.map((value) => ({ value, label: t(`theme.${value}`) }))}
+            onChange={(theme) => void changeSettings({ theme })}
+          />
+          <Choice
+            label={t('work:reading.contrast')}
+            value={settings.contrast}
+            options={contrasts.map((value) => ({ value, label: t(`work:reading.contrasts.${value}`) }))}
+            onChange={(contrast) => void changeSettings({ contrast })}
+          />
+          <TextField
+            label={t('settings.actor')}
+            hint={t('settings.actorHint')}
+            value={settings.actor}
+            maxLength={actorMaxChars}
+            onChange={(actor) => void changeSettings({ actor })}
+          />
+          <CorpusRules />
+        </div>
+        <ReadingSettings />
       </div>
     </Dialog>
+  )
+}
+
+/** What the open corpus asks of everyone who works on it. */
+function CorpusRules() {
+  const { t } = useTranslation('work')
+  const corpus = useCorpus((state) => state.corpus)
+  const rules = useCorpus((state) => state.rules)
+  if (!corpus) return null
+  return (
+    <Checkbox
+      label={t('rules.another')}
+      description={t('rules.anotherWhat', { corpus: corpus.name })}
+      isSelected={rules.reviewByAnother}
+      onChange={(reviewByAnother) => void corpusActions.setRules({ reviewByAnother })}
+    />
   )
 }
