@@ -22,7 +22,7 @@ export function ValueSlider({ label, value, min, max, step, words, onChange }: V
       minValue={min}
       maxValue={max}
       step={step}
-      onChange={(next) => onChange(typeof next === 'number' ? next : next[0] ?? min)}
+      onChange={onChange}
     >
       <Label className="field__label">{label}</Label>
       <SliderOutput className="range-slider__value tabular">{words}</SliderOutput>
