@@ -88,7 +88,7 @@ test('many pages are given a status and a person at once, and that is undone at 
 
   await page.keyboard.press('Alt+KeyF')
   await page.getByRole('button', { name: /Assigned to/ }).click()
-  await page.getByRole('option', { name: 'Nobody' }).click()
+  await page.getByRole('option', { name: 'Nobody', exact: true }).click()
   await page.keyboard.press('Escape')
   await expect(shell.list).toHaveAttribute('aria-rowcount', '2')
 })
