@@ -25,7 +25,8 @@ const WIDGETS = [
   'react-resizable-panels',
   '@tanstack/react-table',
   '@tanstack/react-virtual',
-  'lucide-react'
+  'lucide-react',
+  'recharts'
 ]
 const EDITOR = ['@codemirror/state', '@codemirror/view', '@codemirror/commands']
 

@@ -1,7 +1,6 @@
 import { ArrowLeft, Download } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { csvOf } from '#shared/export/index'
 import { keyLabel, runCommand, useCommand } from '../../keys'
 import { Button, IconButton } from '../../parts'
 import { corpusActions, exportTables, readWorkFigures, showFailure, usePages } from '../../state'
@@ -29,11 +28,7 @@ export function Dashboard({ onClose }: { readonly onClose: () => void }) {
   useCommand('work.close-figures', onClose)
   const exportAll = (): void => {
     if (!work) return
-    const files = figureTables(figures, work).map(({ file, head, rows }) => ({
-      file,
-      text: csvOf(head, rows)
-    }))
-    exportTables(files).then((report) => {
+    exportTables(figureTables(figures, work)).then((report) => {
       if (report) setWritten(report.folder)
     }, showFailure)
   }

@@ -1,16 +1,8 @@
-import type { CsvField } from '#shared/export/index'
-import type { WorkFigures } from '../../state'
+import type { ExportTable, WorkFigures } from '../../state'
 import type { CorpusFigures } from './corpus-figures'
 
-/** A table of the dashboard, as it is exported. */
-export interface FigureTable {
-  readonly file: string
-  readonly head: readonly string[]
-  readonly rows: readonly (readonly CsvField[])[]
-}
-
 /** Every table of the dashboard; heads and codes are the program's own words, the same in every language. */
-export function figureTables(figures: CorpusFigures, work: WorkFigures): FigureTable[] {
+export function figureTables(figures: CorpusFigures, work: WorkFigures): ExportTable[] {
   const { pages, waiting, chars, handChars, changeRatio, openFlags, settledFlags } = figures
   const totals = { pages, waiting, chars, handChars, changeRatio, openFlags, settledFlags }
   return [
