@@ -1,9 +1,9 @@
 import type { ListColumn } from './list-view'
 
 const WIDTHS_REM: Readonly<Record<ListColumn, number>> = {
-  path: 12,
+  path: 11.5,
   issue: 11,
-  encoding: 7.5,
+  encoding: 6.75,
   articles: 4.75,
   chars: 6,
   flags: 4.5,
@@ -13,9 +13,9 @@ const WIDTHS_REM: Readonly<Record<ListColumn, number>> = {
   quality: 6.75,
   changes: 5.75,
   hand: 6,
-  assignee: 6.5,
+  assignee: 6,
   status: 7,
-  changed: 8.75
+  changed: 8.25
 }
 
 /** The name takes what it can use; on a wide screen the rest of the row stays empty behind the last column. */
