@@ -1,4 +1,6 @@
 import { bench, describe } from 'vitest'
+import { filterRows } from '../../src/renderer/screens/corpus/arrange-rows'
+import { NO_FILTER } from '../../src/renderer/screens/corpus/list-view'
 import { byPath, mergeRows } from '../../src/renderer/state/merge-rows'
 import { pageRow } from '../support/page-row'
 
@@ -14,4 +16,13 @@ describe('16 rows into a list of 100,000', () => {
   bench('rows of known pages', () => void mergeRows(pages, drafted))
   bench('rows of new pages', () => void mergeRows(pages, read))
   bench('sort the list', () => void [...pages, ...read].sort(byPath))
+})
+
+/** A filter may take 200 ms at most; the peer reads every path and no more. */
+describe('a list of 100,000 filtered', () => {
+  bench('read every path', () => void pages.filter(({ path }) => path.includes('株洲')))
+  bench(
+    'by text and quality',
+    () => void filterRows(pages, { ...NO_FILTER, text: '株洲', quality: [50, 100] })
+  )
 })
