@@ -85,7 +85,7 @@ test('changes are shown in the text, and a paragraph is compared and reset', asy
   await keyboard.press('Shift+F4')
   await expect(page.locator('.notice-strip')).toContainText('order of the file')
 
-  await keyboard.press('F3')
+  await keyboard.press('Alt+v')
   const dialog = page.getByRole('dialog')
   await expect(dialog.locator('del').first()).toHaveText(',')
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()

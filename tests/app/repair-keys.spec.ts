@@ -221,7 +221,7 @@ test('swaps, roles, marks, lines by number and the way to what is unassigned', a
   await page.locator('.desk-bar').getByText('2 unassigned').click()
   await expect(page.locator('.quiet--unassigned .quiet__paragraph').first()).toBeFocused()
   await page.locator('.desk-bar').getByRole('button', { name: 'Status' }).click()
-  await page.getByRole('option', { name: 'Reviewed' }).click()
+  await page.getByRole('menuitem', { name: /^Reviewed/ }).click()
   await expect(desk.notice).toHaveText(/still unassigned text.*Go there/)
   await desk.press('F7')
   await expect(page.locator('.quiet--unassigned .quiet__paragraph:focus')).toHaveCount(1)

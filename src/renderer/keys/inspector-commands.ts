@@ -8,7 +8,7 @@ export const INSPECTOR_COMMANDS = [
   { id: 'inspector.notes', keys: ['Mod+Digit4'], scope: 'desk', label: 'inspector:command.notes' },
   { id: 'inspector.show-changes', keys: ['F4'], scope: 'desk', label: 'inspector:command.showChanges' },
   { id: 'inspector.explain', keys: ['Shift+F4'], scope: 'desk', label: 'inspector:command.explain' },
-  { id: 'inspector.compare', keys: ['F3'], scope: 'desk', label: 'inspector:command.compare' },
+  { id: 'inspector.compare', keys: ['Alt+KeyV'], scope: 'desk', label: 'inspector:command.compare' },
   { id: 'inspector.note', keys: ['Alt+KeyC'], scope: 'desk', label: 'inspector:command.note' },
   {
     id: 'inspector.dismiss-alike',
