@@ -91,8 +91,8 @@ export function KeyRow({ id }: { readonly id: CommandId }) {
           <Button
             onPress={() => {
               const { other, combo } = asking
-              setKeys({ [other]: keysOf(other).filter((key) => key !== combo) })
-              add(combo)
+              setKeys({ [other]: keysOf(other).filter((key) => key !== combo), [id]: [...keys, combo] })
+              setAsking({ kind: 'no' })
             }}
           >
             {t('keys.takeOver')}
