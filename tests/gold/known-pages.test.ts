@@ -18,8 +18,13 @@ test('scores on generated pages do not fall below the floor, for each kind of da
   expect(belowFloor(FLOOR, scoreKnownPages(tempFolder(), DEV))).toEqual([])
 }, 120_000)
 
-test('scores on held-out pages', () => {
-  const scores = scoreKnownPages(tempFolder(), HELD_OUT)
-  console.log(`held-out pages\n${scoreTable(scores)}`)
-  expect(Object.keys(scores).length).toBeGreaterThan(0)
-}, 120_000)
+/** A report and no test: `HELD_OUT=1`, when a change is done. Read on the way, it would be tuned on. */
+test.runIf(process.env.HELD_OUT)(
+  'scores on held-out pages',
+  () => {
+    const scores = scoreKnownPages(tempFolder(), HELD_OUT)
+    console.log(`held-out pages\n${scoreTable(scores)}`)
+    expect(Object.keys(scores).length).toBeGreaterThan(0)
+  },
+  120_000
+)

@@ -28,8 +28,13 @@ test('scores on pages of other papers do not fall below the floor', () => {
   expect(belowFloor(FLOOR, scores)).toEqual([])
 }, 120_000)
 
-test('scores on held-out pages of other papers, whose stories no rule has seen', () => {
-  const scores = scorePapers(true)
-  console.log(`held-out papers\n${scoreTable(scores)}`)
-  expect(Object.keys(scores).length).toBeGreaterThan(0)
-}, 120_000)
+/** A report and no test: `HELD_OUT=1`, when a change is done. Read on the way, it would be tuned on. */
+test.runIf(process.env.HELD_OUT)(
+  'scores on held-out pages of other papers, whose stories no rule has seen',
+  () => {
+    const scores = scorePapers(true)
+    console.log(`held-out papers\n${scoreTable(scores)}`)
+    expect(Object.keys(scores).length).toBeGreaterThan(0)
+  },
+  120_000
+)
