@@ -16,6 +16,9 @@ export const COMMANDS: readonly (Command & { readonly id: CommandId })[] = [
   ...WORK_COMMANDS
 ]
 
+/** The command that an id names. */
+export const commandOf = (id: CommandId): Command => commandById.get(id)!
+
 export type CommandId =
   | (typeof SHELL_COMMANDS)[number]['id']
   | (typeof SEARCH_COMMANDS)[number]['id']
@@ -23,3 +26,5 @@ export type CommandId =
   | (typeof INSPECTOR_COMMANDS)[number]['id']
   | RepairId
   | (typeof WORK_COMMANDS)[number]['id']
+
+const commandById = new Map<CommandId, Command>(COMMANDS.map((command) => [command.id, command]))

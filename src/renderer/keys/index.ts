@@ -1,7 +1,7 @@
 export { comboLabel, comboOf, isModifier, isTypingCombo } from './combo'
 export { SCOPES } from './command'
 export type { Command, CommandLabel, Scope } from './command'
-export { COMMANDS } from './commands'
+export { commandOf, COMMANDS } from './commands'
 export type { CommandId } from './commands'
 export { isAnswered, isComposing, listenForCommands, runCommand } from './dispatch'
 export { keyLabel } from './key-label'

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import type { Scope } from './command'
-import { COMMANDS, type CommandId } from './commands'
+import { commandOf, COMMANDS, type CommandId } from './commands'
 
 /** Keys that a person gave commands in place of those they come with; an empty list takes a command's keys away. */
 export type KeyChanges = Readonly<Record<string, readonly string[]>>
@@ -17,7 +17,7 @@ export function followKeyChanges(next: KeyChanges): void {
 }
 
 export function keysOf(id: CommandId): readonly string[] {
-  return changes[id] ?? COMMANDS.find((command) => command.id === id)?.keys ?? []
+  return changes[id] ?? commandOf(id).keys
 }
 
 export function commandsOf(combo: string): readonly CommandId[] {
@@ -31,16 +31,12 @@ export function useKeymap(): KeyChanges {
 
 /** The other commands that answer to `combo` where `id` does. */
 export function conflictsOf(id: CommandId, combo: string): readonly CommandId[] {
-  const scope = scopeOf(id)
-  return commandsOf(combo).filter((other) => other !== id && meet(scope, scopeOf(other)))
+  const { scope } = commandOf(id)
+  return commandsOf(combo).filter((other) => other !== id && meet(scope, commandOf(other).scope))
 }
 
 function meet(a: Scope, b: Scope): boolean {
   return a === b || a === 'app' || b === 'app'
-}
-
-function scopeOf(id: CommandId): Scope {
-  return COMMANDS.find((command) => command.id === id)!.scope
 }
 
 function subscribe(listener: () => void): () => void {

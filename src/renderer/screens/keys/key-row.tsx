@@ -3,8 +3,8 @@ import { useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import {
   comboLabel,
+  commandOf,
   comboOf,
-  COMMANDS,
   conflictsOf,
   isComposing,
   isModifier,
@@ -42,7 +42,8 @@ export function KeyRow({ id }: { readonly id: CommandId }) {
     event.stopPropagation()
     const combo = comboOf(event.nativeEvent)
     if (combo === 'Escape') return setAsking({ kind: 'no' })
-    if (isTypingCombo(combo) && scopeOf(id) !== 'list') return setAsking({ kind: 'keys', refused: true })
+    if (isTypingCombo(combo) && commandOf(id).scope !== 'list')
+      return setAsking({ kind: 'keys', refused: true })
     const [other] = conflictsOf(id, combo)
     if (other) setAsking({ kind: 'conflict', combo, other })
     else add(combo)
@@ -143,8 +144,4 @@ function setKeys(part: Readonly<Record<string, readonly string[] | null>>): void
     else delete keys[id]
   }
   void changeSettings({ keys })
-}
-
-function scopeOf(id: CommandId) {
-  return COMMANDS.find((command) => command.id === id)!.scope
 }
