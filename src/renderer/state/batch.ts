@@ -1,8 +1,6 @@
-import type { Change, PageId, PageState, RawPage, RevisionId } from '#shared/model/index'
-import { ChangeRefused, foldAll, openingState, undoingOf, type RefusalReason } from '#shared/review/index'
-import { storeDrafts } from '../db'
-import { showRows } from './corpus-store'
-import { draftPool } from './draft-pool'
+import type { Change, PageId, RawPage, RevisionId } from '#shared/model/index'
+import { ChangeRefused, foldAll, undoingOf, type RefusalReason } from '#shared/review/index'
+import { draftMissing } from './draft-missing'
 import { makeRevisions, type StandingPage } from './make-revisions'
 import { newId } from './new-id'
 import { keepInLane, sessionOf, standingPage } from './open-page'
@@ -108,14 +106,4 @@ async function changeSome(
   // Sessions keep their changes through the lane themselves.
   await Promise.all(sessions.map((session) => session.flush()))
   return { changed, refused }
-}
-
-async function draftMissing({ db }: Workplace, raws: readonly RawPage[]): Promise<void> {
-  const known = await db.states.bulkGet(raws.map(({ id }) => id))
-  const touched = await db.pages.bulkGet(raws.map(({ id }) => id))
-  const missing = raws.filter((_, i) => !known[i] && touched[i]?.changedAt === null)
-  const states: PageState[] = await Promise.all(
-    missing.map(async (raw) => openingState(await draftPool.draft(raw, true), raw.id))
-  )
-  if (states.length > 0) showRows(await storeDrafts(db, states))
 }

@@ -1,10 +1,10 @@
 import { GalleyError } from '#shared/contract/index'
-import type { PageId, PageState, RawPage, Revision } from '#shared/model/index'
-import { foldRevisions, openingState, stateHash } from '#shared/review/index'
+import type { PageId, PageState, Revision } from '#shared/model/index'
+import { foldRevisions, stateHash } from '#shared/review/index'
 import { ask } from '../bridge'
-import { storeDrafts, storeRevisions } from '../db'
+import { storeRevisions } from '../db'
 import { showRows } from './corpus-store'
-import { draftPool } from './draft-pool'
+import { draftMissing } from './draft-missing'
 import type { StandingPage } from './make-revisions'
 import { PageSession } from './page-session'
 import { workplace } from './workplace'
@@ -17,7 +17,7 @@ export async function openPage(page: PageId): Promise<PageSession> {
   const place = workplace()
   const raw = await place.db.raws.get(page)
   if (!raw) throw new GalleyError('page-not-found', { page })
-  await draftFirst(place, raw)
+  await draftMissing(place, [raw])
   // Subtle: in the lane, so that a change to many pages meets this one either before it is read or as a session.
   return place.lane.run(async () => {
     const { state, revisions } = await standingPage(place, page)
@@ -40,11 +40,6 @@ export async function flushAll(): Promise<void> {
 export async function closePage(session: PageSession): Promise<void> {
   await session.flush()
   open.delete(session)
-}
-
-async function draftFirst({ db }: Workplace, raw: RawPage): Promise<void> {
-  if ((await db.states.get(raw.id)) || (await db.revisionsOf(raw.id)).length > 0) return
-  showRows(await storeDrafts(db, [openingState(await draftPool.draft(raw, true), raw.id)]))
 }
 
 /**
