@@ -1,10 +1,9 @@
 import type { Chain } from '../model'
-import { EMPTY_NGRAM, foldText, Ngrams, wordEnd } from '../text'
+import { foldText, wordEnd } from '../text'
+import { NumberedTerms } from './numbered-terms'
 
 /** Enough of a chain to compare its wording. */
 const CHAIN_CHARS = 800
-const SHORTEST = 2
-const LONGEST = 4
 
 /** Numbers of a chain's terms, each once, in the order of the text. */
 type Terms = readonly number[]
@@ -14,11 +13,10 @@ type Terms = readonly number[]
  * weightier it is. A chain is never counted as its own company.
  */
 export class Cohesion {
-  private readonly ngrams = new Ngrams()
+  private readonly numbered = new NumberedTerms()
   private readonly termsOf = new Map<Chain, Terms>()
   private readonly storyOf = new Map<Chain, number>()
-  /** By term: its length, and in how many chains of each story it stands. */
-  private readonly lengths: number[] = []
+  /** By term: in how many chains of each story it stands. */
   private readonly chainsWith: (Map<number, number> | undefined)[] = []
 
   /** `loose` chains are company to none, for it is to be told where they belong. */
@@ -60,7 +58,7 @@ export class Cohesion {
 
   private weight(term: number): number {
     const stories = this.chainsWith[term]?.size ?? 1
-    return (this.lengths[term]! - 1) * Math.log((1 + this.stories.length) / stories)
+    return this.numbered.worthOf(term) * Math.log((1 + this.stories.length) / stories)
   }
 
   private add(chain: Chain, story: number): void {
@@ -80,24 +78,12 @@ export class Cohesion {
       if (left <= 0) break
       const text = block.text.text.slice(0, left)
       left -= text.length
-      this.readText(foldText(text), terms)
+      this.numbered.collect(foldText(text), termEnd, terms)
     }
     return [...terms]
-  }
-
-  private readText(text: string, terms: Set<number>): void {
-    let end = 0
-    for (let i = 0; i < text.length; i++) {
-      if (end <= i) end = startsTerm(text, i) ? wordEnd(text, i) : i
-      let term = EMPTY_NGRAM
-      for (let length = 1; length <= LONGEST && i + length <= end; length++) {
-        term = this.ngrams.add(term, text.charCodeAt(i + length - 1))
-        this.lengths[term] = length
-        if (length >= SHORTEST) terms.add(term)
-      }
-    }
   }
 }
 
 /** Terms begin with a letter; a number may follow. */
-const startsTerm = (text: string, at: number): boolean => /^\p{L}/u.test(text.slice(at, at + 2))
+const termEnd = (text: string, at: number): number =>
+  /^\p{L}/u.test(text.slice(at, at + 2)) ? wordEnd(text, at) : at

@@ -35,9 +35,13 @@ export function shareTerms(
   for (const text of known) read(text)
   return terms.map((own, text) => {
     const shared = [...own].flatMap((term): SharedTerm[] => {
-      const others = (textsWith.get(term) ?? []).slice(-MOST_TEXTS).filter((other) => other !== text)
-      const rarity = Math.log((1 + terms.length) / frequency.get(term)!)
-      return others.length > 0 ? [{ rarity, texts: others }] : []
+      const others =
+        textsWith
+          .get(term)
+          ?.slice(-MOST_TEXTS)
+          .filter((other) => other !== text) ?? []
+      if (others.length === 0) return []
+      return [{ rarity: Math.log((1 + terms.length) / frequency.get(term)!), texts: others }]
     })
     if (!known.has(text)) read(text)
     return shared

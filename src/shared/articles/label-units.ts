@@ -99,17 +99,23 @@ function openStories({ last }: Labelling, latest: number): number[] {
 
 /** Log-odds of each open story, 0 for the likeliest, by the wording that it shares with the unit. */
 function companyOdds(page: UnitPage, from: Labelling, unit: number, open: readonly number[]): number[] {
-  const placeOf = new Map(open.map((story, i) => [story, i]))
+  const placeOf = new Int32Array(from.last.length).fill(-1)
+  open.forEach((story, place) => (placeOf[story] = place))
   const shares = new Array<number>(open.length).fill(0)
-  for (const { rarity, texts } of page.shared[unit]!) {
-    const having = new Set<number>()
+  // Asked for each term of each labelling: no set is made for one.
+  const lastTerm = new Int32Array(open.length).fill(-1)
+  page.shared[unit]!.forEach(({ rarity, texts }, term) => {
+    let having = 0
     for (const text of texts) {
-      const place = placeOf.get(from.stories[text]!)
-      if (place !== undefined) having.add(place)
+      const place = placeOf[from.stories[text]!] ?? -1
+      if (place < 0 || lastTerm[place] === term) continue
+      lastTerm[place] = term
+      having += 1
     }
-    const worth = rarity * Math.log((1 + open.length) / having.size)
-    for (const place of having) shares[place]! += worth
-  }
+    if (having === 0) return
+    const worth = rarity * Math.log((1 + open.length) / having)
+    for (let place = 0; place < open.length; place++) if (lastTerm[place] === term) shares[place]! += worth
+  })
   const worth = COMPANY_WORTH * Math.min(1, Math.sqrt(page.chars[unit]! / ENOUGH_CHARS))
   const odds = shares.map((share, i) => {
     const usual = Math.sqrt(from.chars[open[i]!]! + USUAL_CHARS) / 20

@@ -1,7 +1,6 @@
-import { EMPTY_NGRAM, foldText, Ngrams, wordEnd } from '../text'
+import { foldText, wordEnd } from '../text'
+import { NumberedTerms } from './numbered-terms'
 
-const LONGEST = 4
-const SHORTEST = 2
 /** A query needs no more of a text; a text may be 20 MB long. */
 const QUERY_CHARS = 400
 /** A term that stands in more documents than this says nothing about any of them. */
@@ -18,10 +17,9 @@ interface Query {
  * documents the weightier. Only n-grams that some query has are kept, so memory follows the queries.
  */
 export class TermIndex {
-  private readonly ngrams = new Ngrams()
+  private readonly numbered = new NumberedTerms()
   private readonly queries = new Map<string, Query>()
-  /** By the term's number: its length, the documents that have it in rising order, and its weight once it was asked. */
-  private readonly lengths: number[] = []
+  /** By the term's number: the documents that have it in rising order, and its weight once it was asked. */
   private readonly documentsOf: (number[] | undefined)[] = []
   private readonly weights: number[] = []
 
@@ -60,7 +58,7 @@ export class TermIndex {
       const documents = this.documentsOf[term]
       if (!documents || documents.length > MOST_DOCUMENTS) continue
       for (const document of documents) {
-        hits.set(document, (hits.get(document) ?? 0) + this.lengths[term]! - 1)
+        hits.set(document, (hits.get(document) ?? 0) + this.numbered.worthOf(term))
       }
     }
     return [...hits.entries()]
@@ -71,7 +69,7 @@ export class TermIndex {
 
   private weight(term: number): number {
     return (this.weights[term] ??=
-      (this.lengths[term]! - 1) *
+      this.numbered.worthOf(term) *
       Math.log(1 + this.documents.length / Math.max(1, this.documentsOf[term]?.length ?? 0)))
   }
 
@@ -86,31 +84,15 @@ export class TermIndex {
   /** Each term once, in the order of the text. */
   private termsOf(text: string): number[] {
     const terms = new Set<number>()
-    let end = 0
-    for (let i = 0; i < text.length; i++) {
-      if (end <= i) end = wordEnd(text, i)
-      let term = EMPTY_NGRAM
-      for (let length = 1; length <= LONGEST && i + length <= end; length++) {
-        term = this.ngrams.add(term, text.charCodeAt(i + length - 1))
-        this.lengths[term] = length
-        if (length >= SHORTEST) terms.add(term)
-      }
-    }
+    this.numbered.collect(text, wordEnd, terms)
     return [...terms]
   }
 
   private read(text: string, document: number): void {
-    for (let i = 0; i < text.length; i++) {
-      let term = EMPTY_NGRAM
-      for (let length = 1; length <= LONGEST && i + length <= text.length; length++) {
-        term = this.ngrams.find(term, text.charCodeAt(i + length - 1))
-        // Of a term each shorter one from its start is a term.
-        if (term < 0) break
-        if (length < SHORTEST) continue
-        const documents = (this.documentsOf[term] ??= [])
-        if (documents.at(-1) !== document) documents.push(document)
-      }
-    }
+    this.numbered.eachKnown(text, (term) => {
+      const documents = (this.documentsOf[term] ??= [])
+      if (documents.at(-1) !== document) documents.push(document)
+    })
   }
 }
 
