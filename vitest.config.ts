@@ -8,6 +8,7 @@ export default defineConfig({
     environment: 'node',
     restoreMocks: true,
     testTimeout: 20_000,
+    maxWorkers: '100%',
     benchmark: { include: ['tests/bench/**/*.bench.ts'] }
   }
 })

@@ -1,7 +1,15 @@
-import { BY_HAND, MENTION_TYPES, NOTE_KINDS, PAGE_STATUSES, ROLES } from '#shared/model/index'
+import {
+  BY_HAND,
+  MENTION_STATUSES,
+  MENTION_TYPES,
+  NOTE_KINDS,
+  PAGE_STATUSES,
+  ROLES
+} from '#shared/model/index'
 import type {
   ArticleId,
   Destination,
+  EntityId,
   MentionId,
   NoteId,
   PageState,
@@ -18,7 +26,7 @@ export function randomChange(random: Random, state: PageState, salt: number): La
   const paragraph = random.pick(Object.values(state.paragraphs))
   const mention = random.pick([...Object.values(state.mentions), null])
   const flag = random.pick([...Object.values(state.flags), null])
-  switch (random.int(0, 16)) {
+  switch (random.int(0, 20)) {
     case 0:
       return { kind: 'paragraph.role-set', paragraph: paragraph.id, role: random.pick(ROLES) }
     case 1: {
@@ -94,8 +102,35 @@ export function randomChange(random: Random, state: PageState, salt: number): La
     }
     case 14:
       return checkRuns(paragraph, () => random.chance(0.5))
+    case 15:
+    case 16:
+    case 17:
+      return randomMentionChange(random, state)
     default:
       return { kind: 'paragraph.edited', paragraph: paragraph.id, steps: randomSteps(random, paragraph.text) }
+  }
+}
+
+function randomMentionChange(random: Random, state: PageState): LaterChange | null {
+  const all = Object.values(state.mentions)
+  const mention = random.pick([...all, null])
+  if (!mention) return null
+  const mentions = all.filter(() => random.chance(0.5)).map(({ id }) => id)
+  switch (random.int(0, 4)) {
+    case 0: {
+      const start = random.int(0, mention.end)
+      return { kind: 'mention.resized', mention: mention.id, start, end: random.int(start, mention.end + 2) }
+    }
+    case 1:
+      return { kind: 'mention.doubted', mention: mention.id, doubtful: random.chance(0.5) }
+    case 2:
+      return { kind: 'mentions.decided', mentions, status: random.pick(MENTION_STATUSES) }
+    case 3:
+      return { kind: 'mentions.linked', mentions, entity: random.pick(['e1' as EntityId, null]) }
+    default: {
+      const again = all.map((each) => ({ ...each, status: 'suggested' as const, by: 'test', score: 0.5 }))
+      return { kind: 'mentions.suggested', mentions: again.filter(() => random.chance(0.7)) }
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import type { AlignedText } from './alignment'
 import type { ArticleId, FlagId, MentionId, NoteId, PageId, ParagraphId } from './ids'
+import type { Mention } from './mention'
 import type { PageStatus } from './page'
 import type { Span } from './span'
 
@@ -30,21 +31,6 @@ export interface Paragraph extends AlignedText {
 export interface Article {
   readonly id: ArticleId
   readonly paragraphs: readonly ParagraphId[]
-}
-
-export const MENTION_TYPES = ['person', 'place', 'organisation'] as const
-export type MentionType = (typeof MENTION_TYPES)[number]
-
-/** A tagged span of a paragraph's clean text. */
-export interface Mention {
-  readonly id: MentionId
-  readonly type: MentionType
-  readonly paragraph: ParagraphId
-  readonly start: number
-  readonly end: number
-  readonly status: 'suggested' | 'accepted' | 'rejected'
-  /** The recogniser that found it, or `hand`. */
-  readonly by: string
 }
 
 /** A mention whose text is gone; kept with its last text until a person decides. */

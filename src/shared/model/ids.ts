@@ -9,6 +9,7 @@ export type ArticleId = Id<'article'>
 /** `p` + raw offset of the paragraph's first character, or a ULID for a paragraph made by hand. */
 export type ParagraphId = Id<'paragraph'>
 export type MentionId = Id<'mention'>
+export type EntityId = Id<'entity'>
 export type FlagId = Id<'flag'>
 /** ULID: sorts by time of making. */
 export type RevisionId = Id<'revision'>

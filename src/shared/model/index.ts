@@ -1,4 +1,14 @@
-export type { ArticleId, CorpusId, FlagId, MentionId, NoteId, PageId, ParagraphId, RevisionId } from './ids'
+export type {
+  ArticleId,
+  CorpusId,
+  EntityId,
+  FlagId,
+  MentionId,
+  NoteId,
+  PageId,
+  ParagraphId,
+  RevisionId
+} from './ids'
 export type { Span } from './span'
 export { ENCODINGS, PAGE_STATUSES } from './page'
 export type { Decoder, Encoding, Line, PageSource, PageStatus, RawPage } from './page'
@@ -9,15 +19,17 @@ export type { Beginning, Block, CleanLine, Ending } from './block'
 export { CHECKS, REASONS, RULES } from './codes'
 export type { CheckName, ReasonCode, RuleName } from './codes'
 export type { AlignedText, ChangedRun, KeptRun, Replacement, Run, Step } from './alignment'
-export { MENTION_TYPES, NOTE_KINDS, ROLES, SEVERITIES, TITLE_ROLES } from './draft'
+export { AUTHORITIES } from './entity'
+export type { Authority, Coordinates, Entity } from './entity'
+export { MENTION_STATUSES, MENTION_TYPES } from './mention'
+export type { Mention, MentionStatus, MentionType } from './mention'
+export { NOTE_KINDS, ROLES, SEVERITIES, TITLE_ROLES } from './draft'
 export type {
   Article,
   Decision,
   Draft,
   Flag,
   IssueFacts,
-  Mention,
-  MentionType,
   Note,
   NoteKind,
   Orphan,

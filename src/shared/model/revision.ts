@@ -1,6 +1,7 @@
 import type { Run, Step } from './alignment'
-import type { Draft, Flag, Mention, MentionType, Note, PageState, Paragraph, Role } from './draft'
-import type { ArticleId, FlagId, MentionId, NoteId, PageId, ParagraphId, RevisionId } from './ids'
+import type { Draft, Flag, Note, PageState, Paragraph, Role } from './draft'
+import type { ArticleId, EntityId, FlagId, MentionId, NoteId, PageId, ParagraphId, RevisionId } from './ids'
+import type { Mention, MentionStatus, MentionType } from './mention'
 import type { PageStatus } from './page'
 
 /** Where paragraphs go: before another of an article, to its end, or out of all articles. */
@@ -56,6 +57,30 @@ export type Change =
   | { readonly kind: 'mention.added'; readonly mention: Mention }
   | { readonly kind: 'mention.removed'; readonly mention: MentionId }
   | { readonly kind: 'mention.retyped'; readonly mention: MentionId; readonly type: MentionType }
+  | {
+      readonly kind: 'mention.resized'
+      readonly mention: MentionId
+      readonly start: number
+      readonly end: number
+    }
+  | { readonly kind: 'mention.doubted'; readonly mention: MentionId; readonly doubtful: boolean }
+  /** `suggested` takes a decision back. */
+  | {
+      readonly kind: 'mentions.decided'
+      readonly mentions: readonly MentionId[]
+      readonly status: MentionStatus
+    }
+  /** To a record of the registry, or to none. */
+  | {
+      readonly kind: 'mentions.linked'
+      readonly mentions: readonly MentionId[]
+      readonly entity: EntityId | null
+    }
+  /**
+   * What recognisers propose now, in place of all that nobody has decided on; a proposal whose span and type a person
+   * has decided on is left out.
+   */
+  | { readonly kind: 'mentions.suggested'; readonly mentions: readonly Mention[] }
   | { readonly kind: 'orphan.dismissed'; readonly mention: MentionId }
   | {
       readonly kind: 'flag.settled'

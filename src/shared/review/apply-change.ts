@@ -1,6 +1,16 @@
-import type { Change, Flag, Mention, MentionId, PageState } from '../model'
+import type { Change, Flag, MentionId, PageState } from '../model'
 import { joinParagraphs, splitParagraph } from './divide-paragraph'
 import { editParagraph } from './edit-paragraph'
+import {
+  addMention,
+  decideMentions,
+  doubtMention,
+  linkMentions,
+  removeMention,
+  resizeMention,
+  retypeMention,
+  suggestMentions
+} from './mentions'
 import { paragraphOf } from './paragraph-of'
 import { moveArticle, moveParagraphs, repeatParagraph, startArticle } from './move-paragraphs'
 import { addNote, removeNote, rewriteNote } from './notes'
@@ -42,10 +52,18 @@ export function applyChange(state: PageState, change: LaterChange): PageState {
       return addMention(state, change.mention)
     case 'mention.removed':
       return removeMention(state, change.mention)
-    case 'mention.retyped': {
-      const mention = { ...mentionOf(state, change.mention), type: change.type }
-      return { ...state, mentions: { ...state.mentions, [mention.id]: mention } }
-    }
+    case 'mention.retyped':
+      return retypeMention(state, change.mention, change.type)
+    case 'mention.resized':
+      return resizeMention(state, change.mention, change)
+    case 'mention.doubted':
+      return doubtMention(state, change.mention, change.doubtful)
+    case 'mentions.decided':
+      return decideMentions(state, change.mentions, change.status)
+    case 'mentions.linked':
+      return linkMentions(state, change.mentions, change.entity)
+    case 'mentions.suggested':
+      return suggestMentions(state, change.mentions)
     case 'orphan.dismissed':
       return dismissOrphan(state, change.mention)
     case 'flag.settled':
@@ -66,28 +84,6 @@ export function applyChange(state: PageState, change: LaterChange): PageState {
     default:
       return change satisfies never
   }
-}
-
-function mentionOf(state: PageState, id: MentionId): Mention {
-  const mention = state.mentions[id]
-  if (!mention) throw new ChangeRefused('no-such-record', `mention ${id}`)
-  return mention
-}
-
-function addMention(state: PageState, mention: Mention): PageState {
-  const { text } = paragraphOf(state, mention.paragraph)
-  if (mention.start < 0 || mention.end <= mention.start || mention.end > text.length) {
-    throw new ChangeRefused('outside-text', `mention ${mention.start}-${mention.end} of ${text.length}`)
-  }
-  if (state.mentions[mention.id]) throw new ChangeRefused('changed-since', `mention ${mention.id}`)
-  return { ...state, mentions: { ...state.mentions, [mention.id]: mention } }
-}
-
-function removeMention(state: PageState, id: MentionId): PageState {
-  mentionOf(state, id)
-  const mentions = { ...state.mentions }
-  delete mentions[id]
-  return { ...state, mentions }
 }
 
 function dismissOrphan(state: PageState, id: MentionId): PageState {

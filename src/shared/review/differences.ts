@@ -30,6 +30,13 @@ export type Difference =
       readonly before: MentionType
       readonly after: MentionType
     }
+  | {
+      readonly kind: 'accepted' | 'rejected' | 'undecided'
+      readonly text: string
+      readonly type: MentionType
+    }
+  | { readonly kind: 'resized'; readonly before: string; readonly after: string }
+  | { readonly kind: 'linked' | 'unlinked' | 'doubted' | 'undoubted'; readonly text: string }
   | { readonly kind: 'flag'; readonly flag: Flag }
   | { readonly kind: 'noted' | 'unnoted' | 'renoted'; readonly note: Note }
   | { readonly kind: 'status'; readonly before: PageStatus; readonly after: PageStatus }
@@ -131,9 +138,20 @@ function mentionDifferences(before: PageState, after: PageState): Difference[] {
   return pairs(before.mentions, after.mentions).flatMap(([old, now]): Difference[] => {
     if (!old) return [{ kind: 'tagged', text: textOf(after, now!), type: now!.type }]
     if (!now) return [{ kind: 'untagged', text: textOf(before, old), type: old.type }]
-    if (old.type === now.type) return []
-    return [{ kind: 'retyped', text: textOf(after, now), before: old.type, after: now.type }]
+    return changesOfMention(old, now, textOf(before, old), textOf(after, now))
   })
+}
+
+const DECIDED = { accepted: 'accepted', rejected: 'rejected', suggested: 'undecided' } as const
+
+function changesOfMention(old: Mention, now: Mention, was: string, text: string): Difference[] {
+  const told: Difference[] = []
+  if (old.type !== now.type) told.push({ kind: 'retyped', text, before: old.type, after: now.type })
+  if (was !== text) told.push({ kind: 'resized', before: was, after: text })
+  if (old.status !== now.status) told.push({ kind: DECIDED[now.status], text, type: now.type })
+  if (old.entity !== now.entity) told.push({ kind: now.entity ? 'linked' : 'unlinked', text })
+  if (old.doubtful !== now.doubtful) told.push({ kind: now.doubtful ? 'doubted' : 'undoubted', text })
+  return told
 }
 
 function flagDifferences(before: PageState, after: PageState): Difference[] {

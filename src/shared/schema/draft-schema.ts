@@ -1,10 +1,11 @@
 import { z } from 'zod'
-import { MENTION_TYPES, NOTE_KINDS, PAGE_STATUSES, ROLES, SEVERITIES } from '../model'
+import { MENTION_STATUSES, MENTION_TYPES, NOTE_KINDS, PAGE_STATUSES, ROLES, SEVERITIES } from '../model'
 import type {
   Article,
   ArticleId,
   Decision,
   Draft,
+  EntityId,
   Flag,
   FlagId,
   IssueFacts,
@@ -40,6 +41,9 @@ export const paragraphIdSchema = idSchema<ParagraphId>()
 export const roleSchema = z.enum(ROLES)
 export const statusSchema = z.enum(PAGE_STATUSES)
 export const mentionTypeSchema = z.enum(MENTION_TYPES)
+export const mentionStatusSchema = z.enum(MENTION_STATUSES)
+export const entityIdSchema = idSchema<EntityId>()
+const reasonSchema = z.strictObject({ code: z.string().min(1), values: values.exactOptional() })
 
 export const paragraphSchema: z.ZodType<Paragraph> = z.strictObject({
   id: paragraphIdSchema,
@@ -60,8 +64,12 @@ export const mentionSchema: z.ZodType<Mention> = z.strictObject({
   paragraph: paragraphIdSchema,
   start: offset,
   end: offset,
-  status: z.enum(['suggested', 'accepted', 'rejected']),
-  by: z.string().min(1)
+  status: mentionStatusSchema,
+  by: z.string().min(1),
+  score: z.number().min(0).max(1).exactOptional(),
+  reasons: z.array(reasonSchema).exactOptional(),
+  entity: entityIdSchema.exactOptional(),
+  doubtful: z.literal(true).exactOptional()
 })
 
 export const orphanSchema: z.ZodType<Orphan> = z.strictObject({ mention: mentionSchema, text: z.string() })
@@ -96,7 +104,7 @@ export const decisionSchema: z.ZodType<Decision> = z.strictObject({
   at: spanSchema,
   after: spanSchema.nullable(),
   score: z.number(),
-  reasons: z.array(z.strictObject({ code: z.string().min(1), values: values.exactOptional() }))
+  reasons: z.array(reasonSchema)
 })
 
 const issueSchema: z.ZodType<IssueFacts> = z.strictObject({

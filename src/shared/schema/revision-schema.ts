@@ -14,9 +14,11 @@ import {
   articleSchema,
   decisionSchema,
   draftSchema,
+  entityIdSchema,
   flagSchema,
   idSchema,
   mentionSchema,
+  mentionStatusSchema,
   mentionTypeSchema,
   noteSchema,
   orphanSchema,
@@ -112,6 +114,24 @@ export const changeSchema: z.ZodType<Change> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('mention.added'), mention: mentionSchema }),
   z.strictObject({ kind: z.literal('mention.removed'), mention: mentionId }),
   z.strictObject({ kind: z.literal('mention.retyped'), mention: mentionId, type: mentionTypeSchema }),
+  z.strictObject({
+    kind: z.literal('mention.resized'),
+    mention: mentionId,
+    start: z.int().nonnegative(),
+    end: z.int().positive()
+  }),
+  z.strictObject({ kind: z.literal('mention.doubted'), mention: mentionId, doubtful: z.boolean() }),
+  z.strictObject({
+    kind: z.literal('mentions.decided'),
+    mentions: z.array(mentionId),
+    status: mentionStatusSchema
+  }),
+  z.strictObject({
+    kind: z.literal('mentions.linked'),
+    mentions: z.array(mentionId),
+    entity: entityIdSchema.nullable()
+  }),
+  z.strictObject({ kind: z.literal('mentions.suggested'), mentions: z.array(mentionSchema) }),
   z.strictObject({ kind: z.literal('orphan.dismissed'), mention: mentionId }),
   z.strictObject({
     kind: z.literal('flag.settled'),

@@ -27,6 +27,9 @@ export function useDeskCommands({ onClose, onOpen }: Pick<DeskProps, 'onClose' |
   useCommand('desk.tag-person', () => tag(model, 'person'))
   useCommand('desk.tag-place', () => tag(model, 'place'))
   useCommand('desk.tag-organisation', () => tag(model, 'organisation'))
+  useCommand('desk.tag-date', () => tag(model, 'date'))
+  useCommand('desk.tag-office', () => tag(model, 'office'))
+  useCommand('desk.tag-work', () => tag(model, 'work'))
   useCommand('desk.untag', () => untag(model))
   useCommand('desk.set-role', () => {
     const editor = model.activeEditor()

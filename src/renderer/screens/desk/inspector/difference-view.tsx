@@ -67,10 +67,23 @@ function useSentence(): (difference: Exclude<Difference, { kind: 'text' }>) => s
           : t('inspector:difference.unchecked', { count: -difference.count })
       case 'tagged':
       case 'untagged':
+      case 'accepted':
+      case 'rejected':
+      case 'undecided':
         return t(`inspector:difference.${difference.kind}`, {
           text: quoted(difference.text),
           type: t(`codes:mention.${difference.type}`)
         })
+      case 'resized':
+        return t('inspector:difference.resized', {
+          before: quoted(difference.before),
+          after: quoted(difference.after)
+        })
+      case 'linked':
+      case 'unlinked':
+      case 'doubted':
+      case 'undoubted':
+        return t(`inspector:difference.${difference.kind}`, { text: quoted(difference.text) })
       case 'retyped':
         return t('inspector:difference.retyped', {
           text: quoted(difference.text),
