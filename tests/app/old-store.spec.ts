@@ -21,11 +21,12 @@ test('a working store of the first version is opened with all that is in it', as
   const again = new DeskPage(page)
   await again.open()
   await expect(again.line('昨日会议强调')).toBeVisible()
-  expect(await page.evaluate(countActs, name)).toBe(2)
+  expect(await page.evaluate(countRows, [name, 'acts'] as const)).toBe(2)
   await page.keyboard.press('Control+z')
   await expect(again.line('昨日会议强调')).toHaveCount(0)
   await again.saved()
-  expect(await page.evaluate(countActs, name)).toBe(3)
+  expect(await page.evaluate(countRows, [name, 'acts'] as const)).toBe(3)
+  expect(await page.evaluate(countRows, [name, 'mentions'] as const)).toBe(1)
 })
 
 /** Writes the working store anew as the first version laid it out; its version number was 1, which Dexie writes as 10. */
@@ -83,12 +84,12 @@ async function writeAsFirstVersion(): Promise<string> {
   return name
 }
 
-async function countActs(name: string): Promise<number> {
+async function countRows([name, table]: readonly [string, string]): Promise<number> {
   const db = await new Promise<IDBDatabase>((resolve) => {
     const opening = indexedDB.open(name)
     opening.onsuccess = () => resolve(opening.result)
   })
-  const counting = db.transaction('acts').objectStore('acts').count()
+  const counting = db.transaction(table).objectStore(table).count()
   return new Promise((resolve) => {
     counting.onsuccess = () => {
       db.close()

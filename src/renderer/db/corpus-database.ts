@@ -3,11 +3,12 @@ import type { EntityTable, Table } from 'dexie'
 import { GalleyError } from '#shared/contract/index'
 import type { CorpusId, PageId, RawPage, RevisionId } from '#shared/model/index'
 import { actOf } from '#shared/review/index'
+import type { MentionRow } from './mention-rows'
 import type { TextRow } from './text-rows'
 import type { ActRow, LoreRow, MetaRow, PageRow, RevisionRow, StateRow } from './rows'
 
 /** The shape that this build writes. A database with a higher number belongs to a newer Galley. */
-export const DATABASE_SCHEMA = 4
+export const DATABASE_SCHEMA = 5
 
 /** A constant of the program: another name would look like an empty corpus. */
 export const databaseName = (corpus: CorpusId): string => `galley-${corpus}`
@@ -15,7 +16,7 @@ export const databaseName = (corpus: CorpusId): string => `galley-${corpus}`
 /**
  * The working store of one corpus; the journal can rebuild all of it. Precious tables hold what people made:
  * `raws`, `revisions`. Disposable tables hold what can be computed from those: `pages`, `states`,
- * `lore`, `acts`, `texts`.
+ * `lore`, `acts`, `texts`, `mentions`.
  */
 export class CorpusDatabase extends Dexie {
   declare readonly raws: EntityTable<RawPage, 'id'>
@@ -25,6 +26,7 @@ export class CorpusDatabase extends Dexie {
   declare readonly lore: EntityTable<LoreRow, 'key'>
   declare readonly acts: EntityTable<ActRow, 'seq'>
   declare readonly texts: EntityTable<TextRow, 'page'>
+  declare readonly mentions: EntityTable<MentionRow, 'page'>
   declare readonly meta: Table<MetaRow, MetaRow['key']>
 
   constructor(corpus: CorpusId) {
@@ -47,6 +49,8 @@ export class CorpusDatabase extends Dexie {
       })
     // What is missing is made when it is first searched.
     this.version(4).stores({ texts: 'page, turn' })
+    // What is missing is made when mentions are first asked for.
+    this.version(5).stores({ mentions: 'page, turn' })
   }
 
   /** Opens and stamps the database; refuses one that a newer Galley wrote, which Dexie itself would not. */

@@ -5,11 +5,15 @@ export {
   forgetOldDrafts,
   keepLore,
   passRecord,
+  putStates,
+  stateTables,
   storeDrafts,
   storePages,
   storeReplayed,
   storeRevisions,
   storeSummaries
 } from './store-changes'
+export { mentionsOf, putMentions, unpackMentions } from './mention-rows'
+export type { MentionRow, StoredMention } from './mention-rows'
 export { putTexts } from './text-rows'
 export type { TextRow } from './text-rows'

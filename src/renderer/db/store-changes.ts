@@ -1,6 +1,8 @@
+import type { Table } from 'dexie'
 import type { PageId, PageState, RawPage } from '#shared/model/index'
 import { actOf, summarise } from '#shared/review/index'
 import type { CorpusDatabase } from './corpus-database'
+import { putMentions } from './mention-rows'
 import { putTexts } from './text-rows'
 import type { ActRow, LoreRow, PageRow, RevisionRow, StateRow } from './rows'
 
@@ -9,6 +11,25 @@ export function rowOf(page: RawPage): PageRow {
   const { id, path, decoder, text } = page
   const { encoding, chosen } = decoder
   return { id, path, encoding, chosen, sizeChars: text.length, summary: null, changedAt: null }
+}
+
+/** The tables that hold what a page is by now, which are written together. */
+export const stateTables = ({ states, texts, mentions }: CorpusDatabase): Table<unknown, PageId>[] => [
+  states,
+  texts,
+  mentions
+]
+
+/** Keeps states, and what is looked up in all pages at once; within a transaction over `stateTables`. */
+export async function putStates(db: CorpusDatabase, rows: readonly StateRow[]): Promise<void> {
+  const states = rows.map(({ state }) => state)
+  await db.states.bulkPut([...rows])
+  await putTexts(db, states)
+  await putMentions(db, states)
+}
+
+async function forgetStates(db: CorpusDatabase, pages: readonly PageId[]): Promise<void> {
+  for (const table of stateTables(db)) await table.bulkDelete([...pages])
 }
 
 /**
@@ -26,11 +47,13 @@ export async function storePages(
   lastSeq: number
 ): Promise<PageRow[]> {
   const rows = pages.map(rowOf)
-  await db.transaction('rw', db.raws, db.pages, db.states, db.texts, db.meta, async () => {
+  await db.transaction('rw', [db.raws, db.pages, ...stateTables(db), db.meta], async () => {
     await db.raws.bulkPut([...pages])
     await db.pages.bulkPut(rows)
-    await db.states.bulkDelete(pages.map(({ id }) => id))
-    await db.texts.bulkDelete(pages.map(({ id }) => id))
+    await forgetStates(
+      db,
+      pages.map(({ id }) => id)
+    )
     await advance(db, lastSeq - pages.length + 1, lastSeq)
   })
   return rows
@@ -38,7 +61,7 @@ export async function storePages(
 
 /** Keeps drafts, but of no page that a person has worked on meanwhile; returns what the list shows of them. */
 export async function storeDrafts(db: CorpusDatabase, drafts: readonly PageState[]): Promise<PageRow[]> {
-  return db.transaction('rw', db.pages, db.states, db.texts, async () => {
+  return db.transaction('rw', [db.pages, ...stateTables(db)], async () => {
     const stored = await db.states.bulkGet(drafts.map(({ page }) => page))
     const states = drafts.filter((_, i) => !stored[i]?.last)
     const known = await db.pages.bulkGet(states.map(({ page }) => page))
@@ -46,8 +69,10 @@ export async function storeDrafts(db: CorpusDatabase, drafts: readonly PageState
       const row = known[i]
       return row ? [{ ...row, summary: summarise(state) }] : []
     })
-    await db.states.bulkPut(states.map((state) => ({ page: state.page, last: null, state })))
-    await putTexts(db, states)
+    await putStates(
+      db,
+      states.map((state) => ({ page: state.page, last: null, state }))
+    )
     await db.pages.bulkPut(rows)
     return rows
   })
@@ -77,7 +102,7 @@ export async function passRecord(db: CorpusDatabase, seq: number): Promise<void>
  * What a person has worked on stays on the draft it was made on.
  */
 export async function forgetOldDrafts(db: CorpusDatabase, stages: string): Promise<void> {
-  await db.transaction('rw', db.pages, db.states, db.texts, db.meta, async () => {
+  await db.transaction('rw', [db.pages, ...stateTables(db), db.meta], async () => {
     if ((await db.meta.get('stages'))?.value === stages) return
     await forgetDrafts(db)
     await db.meta.put({ key: 'stages', value: stages })
@@ -86,11 +111,13 @@ export async function forgetOldDrafts(db: CorpusDatabase, stages: string): Promi
 
 /** Forgets the drafts of pages that nobody has touched, and returns those pages. */
 export async function forgetDrafts(db: CorpusDatabase): Promise<PageRow[]> {
-  return db.transaction('rw', db.pages, db.states, db.texts, async () => {
+  return db.transaction('rw', [db.pages, ...stateTables(db)], async () => {
     const untouched = await db.pages.filter(({ changedAt }) => changedAt === null).toArray()
     const rows = untouched.map((row) => ({ ...row, summary: null }))
-    await db.states.bulkDelete(rows.map(({ id }) => id))
-    await db.texts.bulkDelete(rows.map(({ id }) => id))
+    await forgetStates(
+      db,
+      rows.map(({ id }) => id)
+    )
     await db.pages.bulkPut(rows)
     return rows
   })
@@ -115,13 +142,12 @@ export async function storeRevisions(
   const rows = revised.flatMap((page) => page.rows)
   const [first, last] = [rows[0], rows.at(-1)]
   if (!first || !last) return []
-  return db.transaction('rw', [db.revisions, db.acts, db.states, db.texts, db.pages, db.meta], async () => {
+  return db.transaction('rw', [db.revisions, db.acts, ...stateTables(db), db.pages, db.meta], async () => {
     await db.revisions.bulkPut(rows)
     await db.acts.bulkPut(rows.map(actRow))
-    await db.states.bulkPut(revised.map(({ rows, state }) => stateRow(rows, state)))
-    await putTexts(
+    await putStates(
       db,
-      revised.map(({ state }) => state)
+      revised.map(({ rows, state }) => stateRow(rows, state))
     )
     await advance(db, first.seq, last.seq)
     const known = await db.pages.bulkGet(revised.map(({ state }) => state.page))
@@ -151,15 +177,14 @@ export async function storeReplayed(
 ): Promise<void> {
   await db.transaction(
     'rw',
-    [db.raws, db.pages, db.states, db.texts, db.revisions, db.acts, db.meta],
+    [db.raws, db.pages, ...stateTables(db), db.revisions, db.acts, db.meta],
     async () => {
       await db.raws.bulkPut([...pages])
       await db.pages.bulkPut(pages.map(rowOf))
       await db.revisions.bulkPut([...revisions])
       await db.acts.bulkPut(revisions.map(actRow))
       const touched = new Set<PageId>([...pages.map(({ id }) => id), ...revisions.map(({ page }) => page)])
-      await db.states.bulkDelete([...touched])
-      await db.texts.bulkDelete([...touched])
+      await forgetStates(db, [...touched])
       for (const { page, revision } of revisions) {
         await db.pages.update(page, { summary: null, changedAt: revision.at })
       }

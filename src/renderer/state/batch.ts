@@ -3,7 +3,8 @@ import { ChangeRefused, foldAll, undoingOf, type RefusalReason } from '#shared/r
 import { draftMissing } from './draft-missing'
 import { makeRevisions, type StandingPage } from './make-revisions'
 import { newId } from './new-id'
-import { keepInLane, sessionOf, standingPage } from './open-page'
+import { keepInLane, standingPage } from './open-page'
+import { sessionOf } from './sessions'
 import { workplace, type Workplace } from './workplace'
 
 /** What a change to many pages came to. */

@@ -6,11 +6,11 @@ import { storeRevisions } from '../db'
 import { showRows } from './corpus-store'
 import { draftMissing } from './draft-missing'
 import type { StandingPage } from './make-revisions'
+import { noteMentions } from './mention-index'
 import { PageSession } from './page-session'
+import { openSessions } from './sessions'
 import { workplace } from './workplace'
 import type { Workplace } from './workplace'
-
-const open = new Set<PageSession>()
 
 /** Opens a page to work on; drafts it first where the background has not come to it yet. */
 export async function openPage(page: PageId): Promise<PageSession> {
@@ -22,24 +22,23 @@ export async function openPage(page: PageId): Promise<PageSession> {
   return place.lane.run(async () => {
     const { state, revisions } = await standingPage(place, page)
     const session = new PageSession(raw, state, revisions, (made, after) => keepRevisions(place, made, after))
-    open.add(session)
+    openSessions.add(session)
+    session.store.subscribe((now, before) => {
+      if (now.state !== before.state) noteMentions(now.state)
+    })
     return session
   })
 }
 
-export function sessionOf(page: PageId): PageSession | undefined {
-  return [...open].find((session) => session.store.getState().raw.id === page)
-}
-
 /** Resolves when everything that any open page shows is on disk. */
 export async function flushAll(): Promise<void> {
-  await Promise.all([...open].map((session) => session.flush()))
+  await Promise.all([...openSessions].map((session) => session.flush()))
 }
 
 /** Flushes a page and forgets it. */
 export async function closePage(session: PageSession): Promise<void> {
   await session.flush()
-  open.delete(session)
+  openSessions.delete(session)
 }
 
 /**

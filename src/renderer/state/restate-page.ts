@@ -1,6 +1,6 @@
 import type { PageId } from '#shared/model/index'
 import { foldRevisions, summarise } from '#shared/review/index'
-import { putTexts, type CorpusDatabase, type PageRow } from '../db'
+import { putStates, stateTables, type CorpusDatabase, type PageRow } from '../db'
 
 /** Folds a page that people have worked on and stores the state; null where nobody has. */
 export async function restatePage(db: CorpusDatabase, page: PageId): Promise<PageRow | null> {
@@ -10,9 +10,8 @@ export async function restatePage(db: CorpusDatabase, page: PageId): Promise<Pag
   const row = await db.pages.get(page)
   if (!last || !state || !row) return null
   const next = { ...row, summary: summarise(state), changedAt: last.at }
-  await db.transaction('rw', db.states, db.texts, db.pages, async () => {
-    await db.states.put({ page, last: last.id, state })
-    await putTexts(db, [state])
+  await db.transaction('rw', [...stateTables(db), db.pages], async () => {
+    await putStates(db, [{ page, last: last.id, state }])
     await db.pages.put(next)
   })
   return next
