@@ -45,6 +45,7 @@ export const ROOMS: readonly Room[] = [
   shared('corpus', 'model', 'text', 'lexicon'),
   shared('quality', 'model', 'text', 'lexicon'),
   shared('review', 'model', 'text', 'quality', '@noble/hashes'),
+  shared('registry', 'model', 'text', 'lexicon', 'search', 'review', '@noble/hashes'),
   shared('search', 'model', 're2js', 'opencc-js'),
   shared('export', 'model', 'text', 'lexicon', 'quality'),
   shared('locales'),

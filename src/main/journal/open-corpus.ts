@@ -119,11 +119,11 @@ export class OpenCorpus {
     return { ...source, decoder, text }
   }
 
-  /** Adds revisions of pages of this corpus; nothing else may come from outside. */
+  /** Adds revisions of this corpus's pages and of its registry; nothing else may come from outside. */
   async addRevisions(bodies: readonly JournalBody[]): Promise<number> {
     for (const body of bodies) {
-      if (body.kind !== 'page.revised') throw new GalleyError('not-allowed', { kind: body.kind })
-      this.#source(body.revision.page)
+      if (body.kind === 'page.revised') this.#source(body.revision.page)
+      else if (body.kind !== 'registry.revised') throw new GalleyError('not-allowed', { kind: body.kind })
     }
     return this.#append(bodies)
   }
@@ -176,6 +176,8 @@ export class OpenCorpus {
         return
       case 'corpus.review-rule-set':
         this.#rules = { reviewByAnother: body.byAnother }
+        return
+      case 'registry.revised':
         return
       default:
         body satisfies never

@@ -26,6 +26,8 @@ export interface Entity {
   readonly note?: string
   readonly coordinates?: Coordinates
   readonly authorities?: Readonly<Partial<Record<Authority, string>>>
+  /** Records that look like this one and are another; each pair is named once, by the record made first. */
+  readonly notSameAs?: readonly EntityId[]
   /** The record that this one was found to be the same as; its mentions are that one's. */
   readonly mergedInto?: EntityId
 }

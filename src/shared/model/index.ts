@@ -21,6 +21,16 @@ export type { CheckName, ReasonCode, RuleName } from './codes'
 export type { AlignedText, ChangedRun, KeptRun, Replacement, Run, Step } from './alignment'
 export { AUTHORITIES } from './entity'
 export type { Authority, Coordinates, Entity } from './entity'
+export { NO_REGISTRY } from './registry'
+export type {
+  EntityFields,
+  EntityPatch,
+  FieldsPatch,
+  Registry,
+  RegistryChange,
+  RegistryPatch,
+  RegistryRevision
+} from './registry'
 export { MENTION_STATUSES, MENTION_TYPES } from './mention'
 export type { Mention, MentionStatus, MentionType } from './mention'
 export { NOTE_KINDS, ROLES, SEVERITIES, TITLE_ROLES } from './draft'

@@ -1,9 +1,25 @@
 import type { Revision } from '../model'
 
-/** The revisions that undo and redo would take back next, the last one first: one act of a person, or none. */
-export interface History {
-  readonly undo: readonly Revision[]
-  readonly redo: readonly Revision[]
+/** What undo and redo would take back next, the last one first: one act of a person, or none. */
+export interface Taken<Step> {
+  readonly undo: readonly Step[]
+  readonly redo: readonly Step[]
+}
+
+/** Of a page. */
+export type History = Taken<Revision>
+
+/** Undo and redo of a page; the draft that a page begins with is nobody's act. */
+export function historyOf(revisions: readonly Revision[]): History {
+  return takenFrom(
+    revisions.filter(({ change }) => change.kind !== 'page.drafted'),
+    ({ change }) => (change.kind === 'revision.undone' ? change.target : null)
+  )
+}
+
+interface Step {
+  readonly id: string
+  readonly group?: string
 }
 
 /**
@@ -11,13 +27,14 @@ export interface History {
  * target; redoing is the undoing of an undoing; a new change ends what could be redone. The undoing of a revision
  * that is not the last one is such a change: undo takes it back.
  */
-export function historyOf(revisions: readonly Revision[]): History {
-  const undo: Revision[] = []
-  const redo: Revision[] = []
+export function takenFrom<S extends Step>(
+  revisions: readonly S[],
+  targetOf: (revision: S) => string | null
+): Taken<S> {
+  const undo: S[] = []
+  const redo: S[] = []
   for (const revision of revisions) {
-    const { change } = revision
-    if (change.kind === 'page.drafted') continue
-    const target = change.kind === 'revision.undone' ? change.target : null
+    const target = targetOf(revision)
     if (target !== null && undo.at(-1)?.id === target) {
       undo.pop()
       redo.push(revision)
@@ -32,7 +49,7 @@ export function historyOf(revisions: readonly Revision[]): History {
   return { undo: lastGroup(undo), redo: lastGroup(redo) }
 }
 
-function lastGroup(stack: readonly Revision[]): Revision[] {
+function lastGroup<S extends Step>(stack: readonly S[]): S[] {
   const last = stack.at(-1)
   if (!last?.group) return last ? [last] : []
   const start = stack.findLastIndex(({ group }) => group !== last.group) + 1

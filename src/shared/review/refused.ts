@@ -23,6 +23,9 @@ export const REFUSAL_REASONS = [
   'no-such-place',
   'repeats-itself',
   'other-raw-text',
-  'not-storable'
+  'not-storable',
+  'other-type',
+  'merged-already',
+  'still-merged'
 ] as const
 export type RefusalReason = (typeof REFUSAL_REASONS)[number]

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { idSchema } from './draft-schema'
 import { decoderSchema, pageIdSchema, pageSourceSchema } from './page-schema'
+import { registryRevisionSchema } from './registry-schema'
 import { revisionSchema } from './revision-schema'
 import type { CorpusId } from '../model'
 
@@ -22,7 +23,8 @@ export const journalBodySchema = z.discriminatedUnion('kind', [
     kind: z.literal('corpus.review-rule-set'),
     byAnother: z.boolean(),
     actor: z.string().max(100)
-  })
+  }),
+  z.strictObject({ kind: z.literal('registry.revised'), revision: registryRevisionSchema })
 ])
 export type JournalBody = z.infer<typeof journalBodySchema>
 

@@ -17,7 +17,14 @@ import { describe, expect, test } from 'vitest'
 import { readPage, sha256Of } from '../../../../src/main/files/read-page'
 import { CorpusLibrary } from '../../../../src/main/journal/corpus-library'
 import type { OpenCorpus, ReadPage } from '../../../../src/main/journal/open-corpus'
-import type { CorpusId, PageId, RevisionId } from '../../../../src/shared/model/index'
+import {
+  NO_REGISTRY,
+  type CorpusId,
+  type EntityId,
+  type PageId,
+  type RevisionId
+} from '../../../../src/shared/model/index'
+import { makeRegistryRevision } from '../../../../src/shared/registry/index'
 import type { JournalBody } from '../../../../src/shared/schema/index'
 import { tempFolder } from '../../../support/temp-folder'
 import { treeHash } from '../../../support/tree-hash'
@@ -180,6 +187,23 @@ describe('an open corpus', () => {
     await expect(third.redecode(page.id, 'utf-8')).rejects.toMatchObject({ code: 'not-allowed' })
     expect((await third.readRecords(4, 10)).map(({ body }) => body)).toEqual([revisionOf(page.id)])
     await third.close()
+  })
+
+  test('takes revisions of its registry, and reads them back', async () => {
+    const { library, pages } = newLibrary()
+    const corpus = await withTwoPages(library, pages)
+    const revision = makeRegistryRevision(
+      { registry: NO_REGISTRY, last: null },
+      {
+        kind: 'entity.added',
+        entity: { id: 'e' as EntityId, type: 'person', name: '罗厚清', variants: [] }
+      },
+      { id: 'r' as RevisionId, actor: 'x', at: '2026-01-01T00:00:00.000Z' }
+    )[0]
+    const body: JournalBody = { kind: 'registry.revised', revision }
+    expect(await corpus.addRevisions([body])).toBe(4)
+    expect((await corpus.readRecords(3, 10)).map((record) => record.body)).toEqual([body])
+    await library.close()
   })
 
   test('takes revisions of its own pages and nothing else', async () => {
