@@ -18,6 +18,7 @@ export { FURNITURE_LINE, FURNITURE_PARTS } from './furniture'
 export { BREAK_TAGS, ENTITIES, INLINE_TAGS } from './html'
 export { FUNCTION_WORDS, HYPHENATED_FIRST, SUSPENDED } from './hyphens'
 export { JUMP_AT_END, JUMP_LINE } from './jump-lines'
+export { CHARACTER_MARKS, MARK } from './character-marks'
 export { hasHomophones, homophonesOf } from './homophones'
 export { hasLookAlikes, lookAlikesOf } from './look-alikes'
 export { MISREAD_ENGLISH } from './misread-english'
@@ -48,4 +49,23 @@ export {
 } from './sentences'
 export { BARE_DATE, SIGN_OFFS, SMALL_WORDS, STANDING_TITLES } from './standing-titles'
 export { SURNAMES } from './surnames'
-export { EMPTY_WORDS, parseWordList, type WordList } from './word-list'
+export { CLASS, DIVISIONS, isNameClass, SHORT_DIVISIONS, WORD_CLASSES, type WordClass } from './word-class'
+export {
+  EMPTY_WORDS,
+  FREQUENCY_BITS,
+  LONGEST_WORD,
+  parseWordList,
+  type WordList,
+  type WordsFound
+} from './word-list'
+export { COUNTRIES, WORLD_PLACES } from './known-places'
+export { ORGANISATION_ENDINGS, SHORT_PLACES } from './name-contexts'
+export { NO_NAMES } from './no-names'
+export {
+  DOUBLE_SURNAMES,
+  GIVEN_NAME_CHARACTERS,
+  JAPANESE_SURNAMES,
+  ONE_CHARACTER_SURNAMES,
+  RARE_GIVEN_NAME_CHARACTERS,
+  TRANSLITERATION
+} from './people-words'

@@ -1,3 +1,14 @@
+import { CLASS, CLASSED_WORDS, classOfTag, isNameClass, type ClassedWords } from './word-class'
+
+/** What `WordList.wordsAt` finds: of each word where it ends, what it is and its print; room for the longest word. */
+export interface WordsFound {
+  readonly ends: Int32Array
+  /** Frequency in the lower 20 bits, `CLASS` above them. */
+  readonly values: Int32Array
+  /** 32 bits of a hash of the word: the same in every process. */
+  readonly prints: Int32Array
+}
+
 /** Words of a language, with how often they occur. Where no list is known it is `EMPTY_WORDS`. */
 export interface WordList {
   /** Occurrences of all words together; 0 without a list. */
@@ -17,6 +28,11 @@ export interface WordList {
    * character at a time. 0 without a list. Takes `text.length` times `longest` look-ups.
    */
   segmentLogProbability(text: string): number
+  /**
+   * Finds the words that begin at `start` and end by `end`, the shortest first, and tells how many. Words that only the
+   * lexicon has, not the dictionary, are among them with a frequency of 0.
+   */
+  wordsAt(units: Uint16Array, start: number, end: number, found: WordsFound): number
   /** Of the words that begin with `character`, by frequency, the share that is nothing more: 1 where none begins so. */
   aloneAsStart(character: string): number
   /** Of the words that end with `character`, the share that is nothing more. */
@@ -24,7 +40,11 @@ export interface WordList {
 }
 
 /** Longer entries are sayings; no seam needs them, and they would make each look-up dearer. */
-const LONGEST_WORD = 8
+export const LONGEST_WORD = 8
+export const FREQUENCY_BITS = 20
+const FREQUENCY_MASK = 2 ** FREQUENCY_BITS - 1
+const HASH_SEED = 0x811c9dc5 | 0
+const PRINT_SEED = 0x9e3779b9 | 0
 const LINE_END = 10
 const MOST_LOAD = 0.7
 /** A bit for each of 2^23 hashes of two units that stand side by side in a word: 1 MB, of which 5 % are set. */
@@ -43,6 +63,7 @@ export const EMPTY_WORDS: WordList = {
   mayHoldInside: () => false,
   crosses: () => false,
   segmentLogProbability: () => 0,
+  wordsAt: () => 0,
   aloneAsStart: () => 1,
   aloneAsEnd: () => 1
 }
@@ -56,7 +77,7 @@ export const EMPTY_WORDS: WordList = {
  * they take as strings, in every worker; two texts are one with a chance of about 10⁻⁹.
  */
 export function parseWordList(text: string): WordList {
-  const table = new WordTable(countLines(text))
+  const table = new WordTable(countLines(text) + CLASSED_COUNT)
   let at = 0
   while (at < text.length) {
     const wordEnd = text.indexOf(' ', at)
@@ -66,12 +87,18 @@ export function parseWordList(text: string): WordList {
     for (let unit = text.charCodeAt(next); unit >= 48 && unit <= 57; unit = text.charCodeAt(++next)) {
       frequency = frequency * 10 + unit - 48
     }
-    if (wordEnd > at && wordEnd - at <= LONGEST_WORD) table.add(text, at, wordEnd, frequency)
     const lineEnd = text.indexOf('\n', next)
+    if (wordEnd > at && wordEnd - at <= LONGEST_WORD) {
+      const tag = text.slice(next + 1, lineEnd < 0 ? text.length : lineEnd)
+      table.add(text, at, wordEnd, frequency, classOfTag(tag))
+    }
     at = lineEnd < 0 ? text.length : lineEnd + 1
   }
+  for (const group of CLASSED_WORDS) for (const word of group.words) table.classify(word, group)
   return table
 }
+
+const CLASSED_COUNT = CLASSED_WORDS.reduce((sum, { words }) => sum + words.length, 0)
 
 function countLines(text: string): number {
   let lines = 1
@@ -101,16 +128,54 @@ class WordTable implements WordList {
     this.slots = new Int32Array(size * 2)
   }
 
-  add(text: string, start: number, end: number, frequency: number): void {
+  add(text: string, start: number, end: number, frequency: number, wordClass: number): void {
     const slot = this.slotOf(text, start, end)
-    const more = frequency - this.slots[slot + 1]!
+    const more = frequency - (this.slots[slot + 1]! & FREQUENCY_MASK)
     this.total += more
     this.starting[text.charCodeAt(start)]! += more
     this.ending[text.charCodeAt(end - 1)]! += more
     this.slots[slot] = printOf(text, start, end)
-    this.slots[slot + 1] = frequency
+    this.slots[slot + 1] = Math.min(frequency, FREQUENCY_MASK) | (wordClass << FREQUENCY_BITS)
     if (end === start + 1) this.single[text.charCodeAt(start)] = frequency
     this.longest = Math.max(this.longest, end - start)
+    this.markPairs(text, start, end)
+  }
+
+  /** Gives a word its class; one that the dictionary does not have is known to `wordsAt` alone. */
+  classify(word: string, { as, unlessAsFrequentAs }: ClassedWords): void {
+    if (word.length > LONGEST_WORD) return
+    const slot = this.slotOf(word, 0, word.length)
+    const value = this.slots[slot + 1]!
+    const frequency = value & FREQUENCY_MASK
+    if (frequency >= unlessAsFrequentAs && !isNameClass(value >> FREQUENCY_BITS)) return
+    this.slots[slot] = printOf(word, 0, word.length)
+    this.slots[slot + 1] = frequency | (CLASS[as] << FREQUENCY_BITS)
+    this.markPairs(word, 0, word.length)
+  }
+
+  wordsAt(units: Uint16Array, start: number, end: number, found: WordsFound): number {
+    const last = Math.min(end, start + LONGEST_WORD)
+    let hash = HASH_SEED
+    let print = PRINT_SEED
+    let count = 0
+    for (let at = start; at < last; at++) {
+      const unit = units[at]!
+      if (at > start && !this.mayHold(units[at - 1]!, unit)) break
+      hash = Math.imul(hash ^ unit, HASH_FACTOR)
+      print = mixPrint(print, unit)
+      const wanted = print === 0 ? 1 : print
+      let slot = mixHash(hash) & this.mask
+      while (this.slots[slot * 2] !== 0 && this.slots[slot * 2] !== wanted) slot = (slot + 1) & this.mask
+      const value = this.slots[slot * 2 + 1]!
+      if (value === 0) continue
+      found.ends[count] = at + 1
+      found.values[count] = value
+      found.prints[count++] = wanted
+    }
+    return count
+  }
+
+  private markPairs(text: string, start: number, end: number): void {
     for (let i = start; i + 1 < end; i++) {
       const pair = pairOf(text.charCodeAt(i), text.charCodeAt(i + 1))
       this.pairs[pair >> 5]! |= 1 << (pair & 31)
@@ -134,7 +199,7 @@ class WordTable implements WordList {
     for (let i = end - 2; i >= start; i--) {
       if (!this.mayHold(text.charCodeAt(i), text.charCodeAt(i + 1))) return 0
     }
-    return this.slots[this.slotOf(text, start, end) + 1]!
+    return this.slots[this.slotOf(text, start, end) + 1]! & FREQUENCY_MASK
   }
 
   crosses(text: string, at: number): boolean {
@@ -143,7 +208,7 @@ class WordTable implements WordList {
       const last = Math.min(text.length, start + this.longest)
       for (let end = at + 1; end <= last; end++) {
         if (end > at + 1 && !this.mayHold(text.charCodeAt(end - 2), text.charCodeAt(end - 1))) break
-        if (this.slots[this.slotOf(text, start, end) + 1]! > 0) return true
+        if ((this.slots[this.slotOf(text, start, end) + 1]! & FREQUENCY_MASK) > 0) return true
       }
     }
     return false
@@ -169,7 +234,7 @@ class WordTable implements WordList {
         const isLonger = end > start + 1
         if (isLonger && !this.mayHold(text.charCodeAt(end - 2), text.charCodeAt(end - 1))) break
         const frequency = isLonger
-          ? this.slots[this.slotOf(text, start, end) + 1]!
+          ? this.slots[this.slotOf(text, start, end) + 1]! & FREQUENCY_MASK
           : this.single[text.charCodeAt(start)]!
         if (frequency === 0 && isLonger) continue
         const log = frequency < LOGS.length ? LOGS[frequency]! : Math.log(frequency)
@@ -198,18 +263,24 @@ function pairOf(left: number, right: number): number {
   return Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d) >>> (32 - PAIR_BITS)
 }
 
+const HASH_FACTOR = 0x01000193
+
 /** FNV-1a over UTF-16 units, its bits mixed. */
 function hashOf(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 3
+  let hash = HASH_SEED
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), HASH_FACTOR)
+  return mixHash(hash)
 }
 
+const mixHash = (hash: number): number => Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 3
+
 function printOf(text: string, start: number, end: number): number {
-  let hash = 0x9e3779b9
-  for (let i = start; i < end; i++) {
-    hash = Math.imul(hash ^ text.charCodeAt(i), 0x85ebca6b)
-    hash ^= hash >>> 13
-  }
-  return hash === 0 ? 1 : hash | 0
+  let hash = PRINT_SEED
+  for (let i = start; i < end; i++) hash = mixPrint(hash, text.charCodeAt(i))
+  return hash === 0 ? 1 : hash
+}
+
+function mixPrint(print: number, unit: number): number {
+  const mixed = Math.imul(print ^ unit, 0x85ebca6b)
+  return mixed ^ (mixed >>> 13)
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { EMPTY_WORDS, parseWordList } from '#shared/lexicon/index'
+import { EMPTY_WORDS, FREQUENCY_BITS, parseWordList, WORD_CLASSES } from '#shared/lexicon/index'
 import { WORD_LIST_TEXT, WORDS } from '../../support/word-list'
 
 const small = parseWordList('阶 10 n\n段 20 q\n阶段 900 n\n工作 70 vn\n')
@@ -50,4 +50,26 @@ describe('a word list', () => {
     expect(parseWordList('').segmentLogProbability('工作')).toBe(0)
     expect([EMPTY_WORDS.frequency('工作'), EMPTY_WORDS.segmentLogProbability('工作')]).toEqual([0, 0])
   })
+})
+
+test('words at a place are told with their class, those that only the lexicon has without a frequency', () => {
+  const words = parseWordList('株洲 85 ns\n株洲市 26 ns\n城市 9000 ns')
+  const found = { ends: new Int32Array(8), values: new Int32Array(8), prints: new Int32Array(8) }
+  const at = (text: string) => {
+    const units = Uint16Array.from([...text], (unit) => unit.charCodeAt(0))
+    const count = words.wordsAt(units, 0, units.length, found)
+    return Array.from({ length: count }, (_, k) => [
+      text.slice(0, found.ends[k]),
+      WORD_CLASSES[found.values[k]! >> FREQUENCY_BITS],
+      found.values[k]! & (2 ** FREQUENCY_BITS - 1)
+    ])
+  }
+  expect(at('株洲市长')).toEqual([
+    ['株洲', 'place', 85],
+    ['株洲市', 'place', 26]
+  ])
+  expect(at('巴基斯坦')).toContainEqual(['巴基斯坦', 'country', 0])
+  // The dictionary takes it for a place.
+  expect(at('城市')).toContainEqual(['城市', 'noun', 9000])
+  expect(words.frequency('巴基斯坦')).toBe(0)
 })

@@ -1,0 +1,9 @@
+export { Tagger, type TaggedName } from './tagger'
+export { ANY_TAG, PLACE_IN_NAME, TAGGED_TYPES, tagOf, type TaggedType } from './tags'
+export {
+  randomFrom,
+  trainTagger,
+  type TaggerWeights,
+  type TrainingSettings,
+  type TrainingText
+} from './train-tagger'

@@ -1,0 +1,219 @@
+import type { WordList } from '../../lexicon'
+import { Clause } from './clause'
+import { clauseEnd } from './clauses'
+import { FEATURE_COUNT, featuresAt } from './features'
+import { FeatureTable } from './feature-table'
+import { ForwardBackward, type StepSums } from './lattice'
+import { ANY_TAG, ROW, TAG_COUNT } from './tags'
+
+/** A text with what each of its characters may be tagged as: one bit for each tag, `ANY_TAG` where nobody has decided. */
+export interface TrainingText {
+  readonly text: string
+  readonly allowed: Uint16Array
+}
+
+export interface TrainingSettings {
+  readonly epochs: number
+  /** How far the first steps go. */
+  readonly rate: number
+  /** Share of each weight that an epoch takes away. */
+  readonly decay: number
+  /** How probable it is that a feature is left out for once. */
+  readonly dropout: number
+  /** How probable it is that a name of the word list is unknown for once. */
+  readonly hiding: number
+  /** A feature that comes less often is none. */
+  readonly fewest: number
+  readonly seed: number
+}
+
+/** What training makes: rows of weights by feature, and the weights of steps from tag to tag. */
+export interface TaggerWeights {
+  readonly table: FeatureTable
+  /** `ROW` numbers for each row; row 0 is what every character has. */
+  readonly rows: Float32Array
+  readonly steps: Float64Array
+}
+
+/**
+ * Trains a linear-chain conditional random field by stochastic gradient (AdaGrad). The same texts and settings give the
+ * same weights. What nobody has decided teaches nothing: the probability of all allowed ways to tag a text is raised,
+ * however its undecided characters are tagged.
+ */
+export function trainTagger(
+  texts: readonly TrainingText[],
+  words: WordList,
+  settings: TrainingSettings,
+  base?: TaggerWeights
+): TaggerWeights {
+  const run = new TrainingRun(texts, words, settings, base)
+  for (let epoch = 0; epoch < settings.epochs; epoch++) run.epoch(epoch)
+  return run.weights
+}
+
+class TrainingRun {
+  readonly weights: TaggerWeights
+  private readonly squares: Float32Array
+  private readonly stepSquares = new Float64Array(ROW * ROW)
+  private readonly random: () => number
+  private readonly clause: Clause
+  private readonly hidden = new Map<number, boolean>()
+  private readonly sums = new ForwardBackward()
+  private readonly stepSums: StepSums & { weight: number } = {
+    counts: new Float64Array(ROW * ROW),
+    weight: 1
+  }
+  private rowsAt = new Int32Array(0)
+  private scores = new Float64Array(0)
+  private expected = new Float64Array(0)
+  private wanted = new Float64Array(0)
+  private readonly features = new Int32Array(FEATURE_COUNT)
+
+  constructor(
+    private readonly texts: readonly TrainingText[],
+    words: WordList,
+    private readonly settings: TrainingSettings,
+    base?: TaggerWeights
+  ) {
+    this.random = randomFrom(settings.seed)
+    this.clause = new Clause(words, (print) => this.hides(print))
+    const table = base?.table ?? new FeatureTable()
+    this.collectFeatures(table)
+    const rows = new Float32Array((table.size + 1) * ROW)
+    if (base) rows.set(base.rows)
+    this.weights = { table, rows, steps: base ? base.steps.slice() : new Float64Array(ROW * ROW) }
+    this.squares = new Float32Array(rows.length)
+  }
+
+  epoch(epoch: number): void {
+    const order = shuffled(this.texts.length, this.random)
+    const rate = this.settings.rate * (1 - (0.8 * epoch) / this.settings.epochs)
+    for (const index of order) {
+      this.hidden.clear()
+      this.forClauses(this.texts[index]!, (allowed) => this.learn(allowed, rate))
+    }
+    const kept = 1 - this.settings.decay
+    for (let i = ROW; i < this.weights.rows.length; i++) this.weights.rows[i]! *= kept
+  }
+
+  /** Features that come often enough get a row; names are once known and once hidden. */
+  private collectFeatures(table: FeatureTable): void {
+    const counts = new Uint8Array(2 ** 24)
+    for (const isLast of [false, true]) {
+      for (const text of this.texts) {
+        this.hidden.clear()
+        this.forClauses(text, () => {
+          for (let i = 0; i < this.clause.length; i++) {
+            featuresAt(this.clause, i, this.features)
+            for (const feature of this.features) {
+              const slot = (feature ^ (feature >>> 8)) & 0xffffff
+              if (!isLast) counts[slot] = Math.min(255, counts[slot]! + 1)
+              else if (counts[slot]! >= this.settings.fewest) table.add(feature)
+            }
+          }
+        })
+      }
+    }
+  }
+
+  private forClauses({ text, allowed }: TrainingText, work: (allowed: Uint16Array) => void): void {
+    for (let start = 0; start < text.length;) {
+      const end = clauseEnd(text, start)
+      const own = allowed.subarray(start, end)
+      if (own.some((tags) => tags !== ANY_TAG)) {
+        this.clause.read(text, start, end)
+        work(own)
+      }
+      start = end
+    }
+  }
+
+  private hides(print: number): boolean {
+    let hidden = this.hidden.get(print)
+    if (hidden === undefined) this.hidden.set(print, (hidden = this.random() < this.settings.hiding))
+    return hidden
+  }
+
+  private learn(allowed: Uint16Array, rate: number): void {
+    const { length } = this.clause
+    this.score(length)
+    const { steps } = this.weights
+    this.sums.setSteps(steps)
+    this.stepSums.counts.fill(0)
+    this.stepSums.weight = 1
+    if (this.sums.run(this.scores, length, allowed, this.wanted, this.stepSums) === -Infinity) return
+    this.stepSums.weight = -1
+    this.sums.run(this.scores, length, null, this.expected, this.stepSums)
+    for (let i = 0; i < length; i++) this.moveRows(i, rate)
+    const { counts } = this.stepSums
+    for (let k = 0; k < counts.length; k++) {
+      const gradient = counts[k]!
+      if (gradient === 0) continue
+      this.stepSquares[k]! += gradient * gradient
+      steps[k]! += (rate * gradient) / Math.sqrt(1 + this.stepSquares[k]!)
+    }
+  }
+
+  /** Scores of the clause's characters; remembers their rows, those left out as 0. */
+  private score(length: number): void {
+    if (this.rowsAt.length < length * FEATURE_COUNT) {
+      this.rowsAt = new Int32Array(length * FEATURE_COUNT * 2)
+      this.scores = new Float64Array(length * ROW * 2)
+      this.expected = new Float64Array(length * ROW * 2)
+      this.wanted = new Float64Array(length * ROW * 2)
+    }
+    const { table, rows } = this.weights
+    const { dropout } = this.settings
+    const scale = 1 / (1 - dropout)
+    for (let i = 0; i < length; i++) {
+      const at = i * ROW
+      for (let tag = 0; tag < TAG_COUNT; tag++) this.scores[at + tag] = rows[tag]!
+      featuresAt(this.clause, i, this.features)
+      for (let f = 0; f < FEATURE_COUNT; f++) {
+        const row = this.random() < dropout ? 0 : table.find(this.features[f]!)
+        this.rowsAt[i * FEATURE_COUNT + f] = row
+        if (row === 0) continue
+        for (let tag = 0; tag < TAG_COUNT; tag++) this.scores[at + tag]! += scale * rows[row * ROW + tag]!
+      }
+    }
+  }
+
+  private moveRows(i: number, rate: number): void {
+    for (let tag = 0; tag < TAG_COUNT; tag++) {
+      const gradient = this.wanted[i * ROW + tag]! - this.expected[i * ROW + tag]!
+      if (gradient < 1e-3 && gradient > -1e-3) continue
+      this.moveWeight(tag, gradient, rate)
+      for (let f = 0; f < FEATURE_COUNT; f++) {
+        const row = this.rowsAt[i * FEATURE_COUNT + f]!
+        if (row > 0) this.moveWeight(row * ROW + tag, gradient, rate)
+      }
+    }
+  }
+
+  private moveWeight(index: number, gradient: number, rate: number): void {
+    const square = (this.squares[index]! += gradient * gradient)
+    this.weights.rows[index]! += (rate * gradient) / Math.sqrt(1 + square)
+  }
+}
+
+function shuffled(length: number, random: () => number): Int32Array {
+  const order = Int32Array.from({ length }, (_, index) => index)
+  for (let i = length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1))
+    const moved = order[i]!
+    order[i] = order[j]!
+    order[j] = moved
+  }
+  return order
+}
+
+/** Numbers from 0 to 1, the same for the same seed (xorshift32). */
+export function randomFrom(seed: number): () => number {
+  let state = Math.imul(seed + 1, 0x9e3779b1) | 1
+  return () => {
+    state ^= state << 13
+    state ^= state >>> 17
+    state ^= state << 5
+    return (state >>> 0) / 2 ** 32
+  }
+}
