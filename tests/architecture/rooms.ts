@@ -46,7 +46,8 @@ export const ROOMS: readonly Room[] = [
   shared('quality', 'model', 'text', 'lexicon'),
   shared('review', 'model', 'text', 'quality', '@noble/hashes'),
   shared('registry', 'model', 'text', 'lexicon', 'search', 'review', '@noble/hashes'),
-  shared('search', 'model', 're2js', 'opencc-js'),
+  shared('search', 'model', 'text', 're2js', 'opencc-js'),
+  shared('profile', 'model', 'text', 'lexicon', 'corpus', 'review'),
   shared('export', 'model', 'text', 'lexicon', 'quality'),
   shared('locales'),
   shared(

@@ -1,6 +1,6 @@
 import type { ChangeSet, Text } from '@codemirror/state'
 import type { ParagraphId, Replacement } from '#shared/model/index'
-import { differenceOf } from './difference'
+import { differenceOf } from '#shared/text/index'
 import type { Operation } from './operation'
 import type { ParagraphLines } from './paragraph-lines'
 

@@ -52,7 +52,9 @@ export class CorpusLore {
       pairs,
       triples,
       staff: new Map(this.staff),
-      outside: new Map(this.outside)
+      outside: new Map(this.outside),
+      // People teach these, not pages.
+      learned: []
     }
   }
 

@@ -7,6 +7,7 @@ import { doubledWord } from './doubled-word'
 import type { Check, Evidence, Finding, PageCheck } from './finding'
 import { impossibleDate } from './impossible-date'
 import { incompleteDate } from './incomplete-date'
+import { learnedConfusion } from './learned-confusion'
 import { leftoverMarkup } from './leftover-markup'
 import { loop } from './loop'
 import { misreadWord } from './misread-word'
@@ -58,8 +59,17 @@ export function raiseFlags(draft: Draft, evidence: Evidence): Record<FlagId, Fla
     (id) => draft.paragraphs[id]!
   )
   const outside = strangeCharactersOf(elsewhere).map((finding) => flagOf(strangeCharacter, finding))
-  return Object.fromEntries([...inArticles, ...acrossPage, ...outside].map((flag) => [flag.id, flag]))
+  const found = [...inArticles, ...acrossPage, ...outside]
+  const learned = learnedConfusion
+    .findOnPage(draft, evidence)
+    .filter((finding) => !found.some((flag) => saysSame(flag, finding)))
+    .map((finding) => flagOf(learnedConfusion, finding))
+  return Object.fromEntries([...found, ...learned].map((flag) => [flag.id, flag]))
 }
+
+/** Of two checks that suggest the same for one place, a person is asked once. */
+const saysSame = (flag: Flag, { paragraph, start, end, suggestion }: Finding): boolean =>
+  flag.paragraph === paragraph && flag.start === start && flag.end === end && flag.suggestion === suggestion
 
 function flagOf({ name, severity }: Check | PageCheck, finding: Finding): Flag {
   const id = `${name}-${finding.paragraph}-${finding.start}` as FlagId

@@ -39,7 +39,8 @@ export const CHECKS = [
   'name-variant',
   'unlikely-character',
   'misread-word',
-  'mixed-script'
+  'mixed-script',
+  'learned-confusion'
 ] as const
 export type CheckName = (typeof CHECKS)[number]
 

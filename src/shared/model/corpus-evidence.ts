@@ -1,3 +1,5 @@
+import type { LearnedConfusion } from './confusion'
+
 /** How pages of a corpus sign with a name. */
 export interface SignedName {
   readonly count: number
@@ -19,6 +21,8 @@ export interface CorpusEvidence {
   readonly outside: ReadonlyMap<string, SignedName>
   /** Of names only those are kept whose hash begins with so many zeros; 0 keeps all. */
   readonly sieve: number
+  /** What people have corrected again and again, the surest first. */
+  readonly learned: readonly LearnedConfusion[]
 }
 
 /** What is known before any page was read. */
@@ -29,5 +33,6 @@ export const NO_EVIDENCE: CorpusEvidence = {
   counted: 0,
   staff: new Map(),
   outside: new Map(),
-  sieve: 0
+  sieve: 0,
+  learned: []
 }

@@ -1,4 +1,5 @@
 import type { Change, ParagraphId, Replacement, Step } from '../model'
+import { differenceOf } from '../text'
 import type { Hit } from './query'
 
 /**
@@ -18,12 +19,18 @@ export function replacementOf(template: string, found: string, groups?: readonly
   })
 }
 
-/** The step that replaces `hits`, sorted and apart, in `text`; those that would stay as they are it leaves out. */
+/**
+ * The step that replaces `hits`, sorted and apart, in `text`: of each only what changes, so that the rest keeps its own
+ * raw characters. Hits that would stay as they are it leaves out.
+ */
 export function replacingStep(text: string, hits: readonly Hit[], template: string): Step {
   return hits.flatMap(({ start, end, groups }): Replacement[] => {
     const removed = text.slice(start, end)
     const inserted = replacementOf(template, removed, groups)
-    return inserted === removed ? [] : [{ at: start, removed, inserted }]
+    const difference = differenceOf(removed, inserted)
+    if (!difference) return []
+    const { from, to } = difference
+    return [{ at: start + from, removed: removed.slice(from, to), inserted: difference.inserted }]
   })
 }
 

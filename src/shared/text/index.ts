@@ -13,8 +13,18 @@ export {
 } from './characters'
 export { alignmentFaults } from './check-alignment'
 export { cutsAddress, endsInAddress } from './cuts-address'
+export { differenceOf, type Difference } from './difference'
 export { editAligned } from './edit-aligned'
 export { removeEmphasis } from './emphasis'
+export {
+  ConfusionFinder,
+  firstOf,
+  lastOf,
+  markedPlace,
+  neighbourKind,
+  type MarkedPlace,
+  type Met
+} from './find-confusions'
 export { findRows } from './find-rows'
 export { foldText } from './fold-text'
 export { removeLatinSpacing } from './latin-spacing'

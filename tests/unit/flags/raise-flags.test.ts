@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
+import { NO_EVIDENCE, type LearnedConfusion } from '#shared/model/index'
+import { DEFAULT_SETTINGS, draftPage } from '#shared/pipeline'
 import { draftLines } from '../../support/drafting'
+import { WORDS } from '../../support/word-list'
 
 const OPENER = '本报讯（记者/林晓东）'
 
@@ -56,4 +59,26 @@ test('what could not be read is flagged outside of articles too', () => {
 test('ids are the same each time', () => {
   const ids = () => Object.keys(draftLines(`${OPENER}云溪市`).flags)
   expect(ids()).toEqual(ids())
+})
+
+test('what was corrected again and again elsewhere, once for each place', () => {
+  const learned: LearnedConfusion[] = [
+    { was: '官', now: '宜', before: '制', after: '', times: 3 },
+    { was: '', now: '。', before: '', beforeKind: 'han', after: '会议', times: 2 }
+  ]
+  const lines = ['云溪市地铁隧道贯通', '', `${OPENER}云溪市坚持一事制官因地制官。强调会议指出。会议召开。`]
+  const page = { id: 'a', path: 'a.txt', text: lines.join('\n') } as unknown as Parameters<
+    typeof draftPage
+  >[0]
+  const { flags, paragraphs } = draftPage(page, DEFAULT_SETTINGS, WORDS, { ...NO_EVIDENCE, learned })
+  const shown = Object.values(flags).map(({ check, paragraph, start, end, suggestion }) => [
+    check,
+    paragraphs[paragraph]!.text.slice(start - 1, end),
+    suggestion
+  ])
+  expect(shown).toEqual([
+    ['unlikely-character', '制官', '宜'],
+    ['learned-confusion', '制官', '宜'],
+    ['learned-confusion', '调会', '。会']
+  ])
 })

@@ -1,5 +1,6 @@
 import type { PageState, ParagraphId } from '#shared/model/index'
-import { differenceOf, type Place } from '../../page-view'
+import { differenceOf } from '#shared/text/index'
+import type { Place } from '../../page-view'
 import { paragraphsInOrder } from './reading-order'
 
 /** Where `after` differs first from `before`: where the caret belongs when a change was undone or redone. */

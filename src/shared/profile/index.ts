@@ -1,0 +1,7 @@
+export { confusionKey } from './confusion-key'
+export { findPatterns } from './find-patterns'
+export type { Pattern } from './find-patterns'
+export { bySureness, counted, isDismissed, learnedFrom } from './learned'
+export type { CountedPattern } from './learned'
+export type { PagedSighting, Sighting, SightingKind } from './sighting'
+export { sightingsOf } from './sightings-of'
