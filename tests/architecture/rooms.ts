@@ -85,7 +85,7 @@ export const ROOMS: readonly Room[] = [
   { path: 'src/main/preload', may: ['src/shared/contract', 'electron'] },
 
   renderer('bridge', ...NOUNS),
-  renderer('db', ...NOUNS, 'src/shared/review', 'src/shared/schema', 'dexie'),
+  renderer('db', ...NOUNS, 'src/shared/registry', 'src/shared/review', 'src/shared/schema', 'dexie'),
   renderer(
     'workers',
     ...NOUNS,
@@ -99,6 +99,7 @@ export const ROOMS: readonly Room[] = [
   renderer(
     'state',
     ...NOUNS,
+    'src/shared/registry',
     'src/shared/review',
     'src/shared/schema',
     'src/shared/export',
@@ -123,6 +124,7 @@ export const ROOMS: readonly Room[] = [
     ...NOUNS,
     'src/shared/text',
     'src/shared/search',
+    'src/shared/registry',
     'src/shared/review',
     '/state',
     '/page-view',

@@ -1,22 +1,23 @@
 import Dexie from 'dexie'
 import type { EntityTable, Table } from 'dexie'
 import { GalleyError } from '#shared/contract/index'
-import type { CorpusId, PageId, RawPage, RevisionId } from '#shared/model/index'
+import type { CorpusId, Entity, PageId, RawPage, RevisionId } from '#shared/model/index'
 import { actOf } from '#shared/review/index'
 import type { MentionRow } from './mention-rows'
+import type { RegistryRow } from './registry-rows'
 import type { TextRow } from './text-rows'
 import type { ActRow, LoreRow, MetaRow, PageRow, RevisionRow, StateRow } from './rows'
 
 /** The shape that this build writes. A database with a higher number belongs to a newer Galley. */
-export const DATABASE_SCHEMA = 5
+export const DATABASE_SCHEMA = 6
 
 /** A constant of the program: another name would look like an empty corpus. */
 export const databaseName = (corpus: CorpusId): string => `galley-${corpus}`
 
 /**
  * The working store of one corpus; the journal can rebuild all of it. Precious tables hold what people made:
- * `raws`, `revisions`. Disposable tables hold what can be computed from those: `pages`, `states`,
- * `lore`, `acts`, `texts`, `mentions`.
+ * `raws`, `revisions`, `registry`. Disposable tables hold what can be computed from those: `pages`, `states`,
+ * `lore`, `acts`, `texts`, `mentions`, `entities`.
  */
 export class CorpusDatabase extends Dexie {
   declare readonly raws: EntityTable<RawPage, 'id'>
@@ -27,6 +28,8 @@ export class CorpusDatabase extends Dexie {
   declare readonly acts: EntityTable<ActRow, 'seq'>
   declare readonly texts: EntityTable<TextRow, 'page'>
   declare readonly mentions: EntityTable<MentionRow, 'page'>
+  declare readonly registry: EntityTable<RegistryRow, 'seq'>
+  declare readonly entities: EntityTable<Entity, 'id'>
   declare readonly meta: Table<MetaRow, MetaRow['key']>
 
   constructor(corpus: CorpusId) {
@@ -51,6 +54,7 @@ export class CorpusDatabase extends Dexie {
     this.version(4).stores({ texts: 'page, turn' })
     // What is missing is made when mentions are first asked for.
     this.version(5).stores({ mentions: 'page, turn' })
+    this.version(6).stores({ registry: 'seq', entities: 'id' })
   }
 
   /** Opens and stamps the database; refuses one that a newer Galley wrote, which Dexie itself would not. */

@@ -15,5 +15,7 @@ export {
 } from './store-changes'
 export { mentionsOf, putMentions, unpackMentions } from './mention-rows'
 export type { MentionRow, StoredMention } from './mention-rows'
+export { loadRegistry, storeRegistry } from './registry-rows'
+export type { RegistryRow, StoredRegistry } from './registry-rows'
 export { putTexts } from './text-rows'
 export type { TextRow } from './text-rows'

@@ -3,6 +3,7 @@ import type { PageId, PageState, RawPage } from '#shared/model/index'
 import { actOf, summarise } from '#shared/review/index'
 import type { CorpusDatabase } from './corpus-database'
 import { putMentions } from './mention-rows'
+import type { RegistryRow } from './registry-rows'
 import { putTexts } from './text-rows'
 import type { ActRow, LoreRow, PageRow, RevisionRow, StateRow } from './rows'
 
@@ -36,7 +37,7 @@ async function forgetStates(db: CorpusDatabase, pages: readonly PageId[]): Promi
  * Moves `lastSeq` on, but never over a record that is not here: after a failed write the gap stays, and is
  * replayed from the journal when the corpus is next opened.
  */
-async function advance(db: CorpusDatabase, first: number, last: number): Promise<void> {
+export async function advance(db: CorpusDatabase, first: number, last: number): Promise<void> {
   if ((await db.lastSeq()) >= first - 1) await db.meta.put({ key: 'lastSeq', value: last })
 }
 
@@ -168,21 +169,28 @@ const stateRow = (rows: readonly RevisionRow[], state: PageState): StateRow => (
   state
 })
 
-/** Keeps records read back from the journal. The states of their pages are folded anew when they are opened. */
+/** What records that were read back from the journal hold. */
+export interface Replayed {
+  readonly pages: readonly RawPage[]
+  readonly revisions: readonly RevisionRow[]
+  readonly registry: readonly RegistryRow[]
+}
+
+/** Keeps it. The states of its pages, and the registry, are folded anew when they are opened. */
 export async function storeReplayed(
   db: CorpusDatabase,
-  pages: readonly RawPage[],
-  revisions: readonly RevisionRow[],
+  { pages, revisions, registry }: Replayed,
   lastSeq: number
 ): Promise<void> {
   await db.transaction(
     'rw',
-    [db.raws, db.pages, ...stateTables(db), db.revisions, db.acts, db.meta],
+    [db.raws, db.pages, ...stateTables(db), db.revisions, db.acts, db.registry, db.meta],
     async () => {
       await db.raws.bulkPut([...pages])
       await db.pages.bulkPut(pages.map(rowOf))
       await db.revisions.bulkPut([...revisions])
       await db.acts.bulkPut(revisions.map(actRow))
+      await db.registry.bulkPut([...registry])
       const touched = new Set<PageId>([...pages.map(({ id }) => id), ...revisions.map(({ page }) => page)])
       await forgetStates(db, [...touched])
       for (const { page, revision } of revisions) {

@@ -20,6 +20,8 @@ export interface BatchResult {
 export interface BatchWatch {
   readonly signal?: AbortSignal
   readonly onProgress?: (done: number, total: number) => void
+  /** A larger act that the changes belong to. */
+  readonly group?: RevisionId
 }
 
 /** What a page is changed to, from how it stands; nothing where it stays as it is. */
@@ -34,10 +36,9 @@ const PAGES_AT_ONCE = 64
 export async function changePages(
   pages: readonly PageId[],
   changesOf: ChangesOf,
-  { signal, onProgress }: BatchWatch = {}
+  { signal, onProgress, group = newId() as RevisionId }: BatchWatch = {}
 ): Promise<BatchResult> {
   const place = workplace()
-  const group = newId() as RevisionId
   const changed: PageId[] = []
   const refused: BatchResult['refused'][number][] = []
   for (let from = 0; from < pages.length; from += PAGES_AT_ONCE) {

@@ -9,6 +9,7 @@ import { byPath } from './merge-rows'
 import { Learning } from './learning'
 import { openDatabase } from './open-corpus'
 import { flushAll } from './open-page'
+import { openRegistry } from './registry'
 import { readableRow, restateSummaries } from './restate-summaries'
 import { settingsStore } from './settings-store'
 import { enterWorkplace, leaveWorkplace } from './workplace'
@@ -92,6 +93,7 @@ async function enter(corpus: Corpus | null): Promise<void> {
   await leave()
   const db = await openDatabase(corpus)
   const place = enterWorkplace(corpus, db)
+  await openRegistry(place)
   const rules = await ask('corpus:rules', { corpus: corpus.id })
   const stored = (await db.pages.toArray()).sort(byPath)
   const pages = stored.map(readableRow)

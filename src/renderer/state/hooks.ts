@@ -6,7 +6,9 @@ import type { PageRow } from '../db'
 import { searchStore, type CorpusSearchState } from './corpus-search'
 import { corpusStore, showFailure } from './corpus-store'
 import type { CorpusState } from './corpus-store'
+import { mentionsStore, type MentionsState } from './mention-index'
 import type { PageSession, PageSessionState } from './page-session'
+import { registryStore, type RegistryState } from './registry'
 import { settingsStore } from './settings-store'
 
 export function useCorpus<T>(selector: (state: CorpusState) => T): T {
@@ -21,6 +23,16 @@ export function usePages(): readonly PageRow[] | undefined {
 /** What is looked for in the corpus, and what was found so far. */
 export function useCorpusSearch<T>(selector: (state: CorpusSearchState) => T): T {
   return useStore(searchStore, selector)
+}
+
+/** The corpus's list of who is who. */
+export function useRegistry<T>(selector: (state: RegistryState) => T): T {
+  return useStore(registryStore, selector)
+}
+
+/** The mentions of the corpus; empty until `openMentions` was called. */
+export function useMentions<T>(selector: (state: MentionsState) => T): T {
+  return useStore(mentionsStore, selector)
 }
 
 export function useSettings<T>(selector: (settings: Settings) => T): T {

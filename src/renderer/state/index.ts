@@ -14,11 +14,24 @@ export type { PageRow, StoredMention } from '../db'
 export { previewEncoding, readInEncoding } from './encoding-actions'
 export type { ReadableFile } from './encoding-actions'
 export { exportCorpus } from './export-corpus'
-export { useAppInfo, useCorpus, useCorpusSearch, usePages, usePageSession, useSettings } from './hooks'
+export {
+  useAppInfo,
+  useCorpus,
+  useCorpusSearch,
+  useMentions,
+  usePages,
+  usePageSession,
+  useRegistry,
+  useSettings
+} from './hooks'
 export type { StandingPage } from './make-revisions'
 export { mentionsStore, openMentions } from './mention-index'
 export type { MentionsState } from './mention-index'
 export { newId } from './new-id'
+export { changeRegistry, registryStore } from './registry'
+export type { RegistryState } from './registry'
+export { addEntityFor, linkPlaces, mergeEntities, removeEntity, stepRegistry } from './registry-acts'
+export type { MentionPlace } from './registry-acts'
 export { nextToDo } from './next-to-do'
 export { closePage, flushAll, openPage } from './open-page'
 export type { Keeping, PageSession, PageSessionState } from './page-session'

@@ -49,7 +49,8 @@ export function makeRevisions(
   return { made, states }
 }
 
-function occasionNow() {
+/** The id, the person and the time of what is done now. */
+export function occasionNow() {
   const { actor } = settingsStore.getState()
   return { id: newId() as RevisionId, actor, at: new Date().toISOString() }
 }

@@ -5,7 +5,7 @@ import { STAGE_VERSIONS } from '#shared/pipeline'
 import type { JournalRecord } from '#shared/schema/index'
 import { ask } from '../bridge'
 import { CorpusDatabase, databaseName, forgetOldDrafts, storeReplayed } from '../db'
-import type { RevisionRow } from '../db'
+import type { RegistryRow, RevisionRow } from '../db'
 
 const RECORDS_AT_ONCE = 500
 
@@ -39,7 +39,8 @@ async function replay(corpus: Corpus, db: CorpusDatabase): Promise<void> {
     const last = records.at(-1)
     if (!last) return
     const pages = await readPages(corpus, records)
-    await storeReplayed(db, pages, revisionsOf(records), last.seq)
+    const replayed = { pages, revisions: revisionsOf(records), registry: registryOf(records) }
+    await storeReplayed(db, replayed, last.seq)
     seq = last.seq
   }
 }
@@ -58,5 +59,11 @@ async function readPages(corpus: Corpus, records: readonly JournalRecord[]): Pro
 function revisionsOf(records: readonly JournalRecord[]): RevisionRow[] {
   return records.flatMap(({ seq, body }) =>
     body.kind === 'page.revised' ? [{ seq, page: body.revision.page, revision: body.revision }] : []
+  )
+}
+
+function registryOf(records: readonly JournalRecord[]): RegistryRow[] {
+  return records.flatMap(({ seq, body }) =>
+    body.kind === 'registry.revised' ? [{ seq, revision: body.revision }] : []
   )
 }

@@ -9,7 +9,7 @@ import type { StandingPage } from './make-revisions'
 import { noteMentions } from './mention-index'
 import { PageSession } from './page-session'
 import { openSessions } from './sessions'
-import { workplace } from './workplace'
+import { settled, workplace } from './workplace'
 import type { Workplace } from './workplace'
 
 /** Opens a page to work on; drafts it first where the background has not come to it yet. */
@@ -30,9 +30,10 @@ export async function openPage(page: PageId): Promise<PageSession> {
   })
 }
 
-/** Resolves when everything that any open page shows is on disk. */
+/** Resolves when everything that any open page shows, and all that was begun, is on disk. */
 export async function flushAll(): Promise<void> {
   await Promise.all([...openSessions].map((session) => session.flush()))
+  await settled()
 }
 
 /** Flushes a page and forgets it. */

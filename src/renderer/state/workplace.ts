@@ -26,6 +26,11 @@ export function workplace(): Workplace {
   return current
 }
 
+/** Resolves when all that runs in the lane by now is done. */
+export async function settled(): Promise<void> {
+  await current?.lane.run(() => Promise.resolve())
+}
+
 export function leaveWorkplace(): void {
   current?.closed.abort()
   current?.db.close()

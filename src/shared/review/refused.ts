@@ -26,6 +26,7 @@ export const REFUSAL_REASONS = [
   'not-storable',
   'other-type',
   'merged-already',
-  'still-merged'
+  'still-merged',
+  'still-linked'
 ] as const
 export type RefusalReason = (typeof REFUSAL_REASONS)[number]
