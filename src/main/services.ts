@@ -10,7 +10,7 @@ import { serveContract, serveDrops } from './ipc/serve'
 import { settingsHandlers } from './ipc/settings-handlers'
 import { sourceHandlers } from './ipc/source-handlers'
 import { CorpusLibrary } from './journal/corpus-library'
-import { folderToOpen } from './launch-arguments'
+import { folderToOpen, segmentationOf } from './launch-arguments'
 
 export type ServiceOptions = {
   /** The origin of the pages that may send messages. */
@@ -40,7 +40,7 @@ export function startServices({ ownOrigin, settingsFile, onMayClose }: ServiceOp
   })
   serveContract(
     {
-      ...appHandlers(app.getVersion()),
+      ...appHandlers(app.getVersion(), segmentationOf(process.argv)),
       ...settingsHandlers(settingsFile, ({ theme }) => {
         nativeTheme.themeSource = theme
       }),

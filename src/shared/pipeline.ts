@@ -8,7 +8,7 @@
  *     issue     what the furniture says of the paper's issue
  *     flags     what a person should look at
  */
-import { buildArticles } from './articles'
+import { buildArticles, naiveArticles, readingOf } from './articles'
 import { labelBlocks } from './blocks'
 import { corpusSeams, learnPage, type PageLore } from './corpus'
 import { raiseFlags } from './flags'
@@ -16,7 +16,16 @@ import { readIssue } from './issue'
 import { joinPage } from './join'
 import type { WordList } from './lexicon'
 import { cleanLines } from './lines'
-import { NO_EVIDENCE, RULES, type CorpusEvidence, type Draft, type RawPage, type RuleName } from './model'
+import {
+  NO_EVIDENCE,
+  RULES,
+  type CorpusEvidence,
+  type Draft,
+  type RawPage,
+  type Reading,
+  type RuleName,
+  type Segmentation
+} from './model'
 import { unknownCharacters } from './quality'
 import { countSeams, joinSeams, wordSeams } from './text'
 
@@ -24,11 +33,13 @@ import { countSeams, joinSeams, wordSeams } from './text'
 export interface PipelineSettings {
   /** A switch for each typographic rule. */
   readonly rules: Readonly<Record<RuleName, boolean>>
+  readonly segmentation: Segmentation
 }
 
-/** Every rule on. */
+/** Every rule on, and articles rebuilt. */
 export const DEFAULT_SETTINGS: PipelineSettings = {
-  rules: Object.fromEntries(RULES.map((rule) => [rule, true])) as Record<RuleName, boolean>
+  rules: Object.fromEntries(RULES.map((rule) => [rule, true])) as Record<RuleName, boolean>,
+  segmentation: 'rebuilt'
 }
 
 /** Rises with each change of a stage that changes drafts; kept with every draft. */
@@ -65,15 +76,37 @@ export function draftPage(
   corpus: CorpusEvidence = NO_EVIDENCE,
   watch: StageWatch = unwatched
 ): Draft {
-  const lines = watch('lines', () => cleanLines(page.text, settings.rules))
-  const seams = watch('seams', () =>
-    joinSeams(countSeams(lines.map((line) => line.text.text)), wordSeams(words), corpusSeams(corpus))
-  )
-  const blocks = watch('blocks', () => labelBlocks(lines, seams))
-  const plan = watch('articles', () => buildArticles(blocks, seams))
+  const { blocks, seams } = blocksOf(page, settings, words, corpus, watch)
+  const isNaive = settings.segmentation === 'naive'
+  const plan = watch('articles', () => (isNaive ? naiveArticles(blocks) : buildArticles(blocks, seams)))
   const draft = watch('join', () => joinPage(plan, page.text, settings.rules))
   const issue = watch('issue', () => readIssue(draft))
   const unknown = watch('quality', () => unknownCharacters(draft, words))
   const read = { ...draft, ...(issue && { issue }), unknown }
   return { ...read, flags: watch('flags', () => raiseFlags(read, { words, corpus })) }
+}
+
+/** How the pipeline reads the page now, whatever its articles were drafted as: for a person who puts it in order. */
+export function readPage(
+  page: Pick<RawPage, 'text'>,
+  settings: PipelineSettings,
+  words: WordList,
+  corpus: CorpusEvidence = NO_EVIDENCE
+): Reading {
+  const { blocks, seams } = blocksOf(page, settings, words, corpus, unwatched)
+  return readingOf(joinPage(buildArticles(blocks, seams), page.text, settings.rules), blocks, seams)
+}
+
+function blocksOf(
+  page: Pick<RawPage, 'text'>,
+  settings: PipelineSettings,
+  words: WordList,
+  corpus: CorpusEvidence,
+  watch: StageWatch
+) {
+  const lines = watch('lines', () => cleanLines(page.text, settings.rules))
+  const seams = watch('seams', () =>
+    joinSeams(countSeams(lines.map((line) => line.text.text)), wordSeams(words), corpusSeams(corpus))
+  )
+  return { seams, blocks: watch('blocks', () => labelBlocks(lines, seams)) }
 }

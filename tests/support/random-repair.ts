@@ -1,4 +1,5 @@
-import type { ArticleId, Change, Draft, PageState, ParagraphId } from '#shared/model/index'
+import { ROLES } from '#shared/model/index'
+import type { ArticleId, Change, Draft, PageState, ParagraphId, Reading } from '#shared/model/index'
 import {
   attachTitle,
   checkRuns,
@@ -7,6 +8,9 @@ import {
   cutPart,
   detachTitle,
   giveTo,
+  goOnToEnd,
+  goOnWith,
+  nextDoubt,
   draftedText,
   joinArticles,
   joinRests,
@@ -34,7 +38,7 @@ export function randomRepair(
   const article = random.pick([...state.articles, null])
   const into = `made${salt}` as ArticleId
   const way = random.pick(['up', 'down'] as const)
-  switch (random.int(0, 17)) {
+  switch (random.int(0, 20)) {
     case 0:
       return moveParagraphsBy(state, [...new Set([paragraph.id, other.id])], way)
     case 1:
@@ -53,9 +57,7 @@ export function randomRepair(
       return restoreParagraph(state, paragraph.id, into)
     case 8: {
       const start = random.int(0, raw.length)
-      let made = 0
-      const newId = () => `cut${salt}-${made++}` as ParagraphId
-      const cutting = cutOut(state, { start, end: random.int(start, raw.length) }, newId)
+      const cutting = cutOut(state, { start, end: random.int(start, raw.length) }, idsOf(`cut${salt}`))
       const { changes, paragraphs } = cutting
       if (paragraphs.length === 0) return []
       return [...changes, { kind: 'article.started', article: into, paragraphs, before: null }]
@@ -66,9 +68,7 @@ export function randomRepair(
       const start = random.int(0, paragraph.text.length)
       const end = random.int(start, paragraph.text.length)
       if (start === end || !article) return []
-      let made = 0
-      const newId = () => `part${salt}-${made++}` as ParagraphId
-      const cutting = cutPart(state, { paragraph: paragraph.id, start, end }, newId)
+      const cutting = cutPart(state, { paragraph: paragraph.id, start, end }, idsOf(`part${salt}`))
       const cut = cutting.changes.reduce(applyChange, state)
       const given = giveTo(cut, cutting.paragraphs, article.id)
       return [...cutting.changes, ...given, ...joinRests(given.reduce(applyChange, cut), cutting)]
@@ -81,6 +81,13 @@ export function randomRepair(
       const text = draftedText(draft, paragraph)
       return text ? [restoringTo(paragraph, text)] : []
     }
+    case 14: {
+      const reading = randomReading(random, raw)
+      const newId = idsOf(`on${salt}`)
+      if (random.chance(0.5)) return goOnToEnd(state, reading, paragraph.id, newId)
+      const doubt = nextDoubt(state, reading, paragraph.id)
+      return doubt ? goOnWith(state, reading, doubt, random.pick(doubt.followers), newId) : []
+    }
     default:
       return listed(randomChange(random, state, salt))
   }
@@ -88,4 +95,30 @@ export function randomRepair(
 
 function listed(change: Change | null): readonly Change[] {
   return change ? [change] : []
+}
+
+/** Any reading, lawful or not: the articles must be, whatever they are told to go on with. */
+function randomReading(random: Random, raw: string): Reading {
+  let start = 0
+  const spans = raw.split('\n').map((line) => {
+    const at = { start, end: start + line.length }
+    start = at.end + 1
+    return at
+  })
+  return spans.map((at) => ({
+    at,
+    role: random.pick(ROLES),
+    isFirst: random.chance(0.2),
+    isLast: random.chance(0.2),
+    next: Array.from({ length: random.int(0, 2) }, () => ({
+      block: random.int(0, spans.length - 1),
+      runsOn: random.chance(0.5),
+      reasons: []
+    }))
+  }))
+}
+
+function idsOf(name: string): () => ParagraphId {
+  let made = 0
+  return () => `${name}-${made++}` as ParagraphId
 }

@@ -4,6 +4,9 @@ import type { Command } from './command'
 export const REPAIR_COMMANDS = [
   { id: 'repair.to-target', keys: ['Alt+KeyA'], scope: 'desk', label: 'repair:command.toTarget' },
   { id: 'repair.move-to', keys: ['Alt+KeyM'], scope: 'desk', label: 'repair:command.moveTo' },
+  { id: 'repair.go-on', keys: ['Alt+KeyG'], scope: 'desk', label: 'repair:command.goOn' },
+  { id: 'repair.go-on-other', keys: ['Alt+Shift+KeyG'], scope: 'desk', label: 'repair:command.goOnOther' },
+  { id: 'repair.gather', keys: ['Alt+KeyW'], scope: 'desk', label: 'repair:command.gather' },
   { id: 'repair.new-article', keys: ['Alt+KeyN'], scope: 'desk', label: 'repair:command.newArticle' },
   { id: 'repair.furniture', keys: ['Alt+KeyF'], scope: 'desk', label: 'repair:command.furniture' },
   { id: 'repair.unassign', keys: ['Alt+KeyU'], scope: 'desk', label: 'repair:command.unassign' },

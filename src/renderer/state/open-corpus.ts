@@ -6,6 +6,7 @@ import type { JournalRecord } from '#shared/schema/index'
 import { ask } from '../bridge'
 import { CorpusDatabase, databaseName, forgetOldDrafts, storeReplayed } from '../db'
 import type { RegistryRow, RevisionRow } from '../db'
+import { draftPool } from './draft-pool'
 
 const RECORDS_AT_ONCE = 500
 
@@ -24,7 +25,7 @@ export async function openDatabase(corpus: Corpus): Promise<CorpusDatabase> {
     await db.openChecked()
   }
   await replay(corpus, db)
-  await forgetOldDrafts(db, JSON.stringify(STAGE_VERSIONS))
+  await forgetOldDrafts(db, stagesNow())
   return db
 }
 
@@ -66,4 +67,10 @@ function registryOf(records: readonly JournalRecord[]): RegistryRow[] {
   return records.flatMap(({ seq, body }) =>
     body.kind === 'registry.revised' ? [{ seq, revision: body.revision }] : []
   )
+}
+
+/** What drafts depend on, beside their page. */
+function stagesNow(): string {
+  const { segmentation } = draftPool
+  return JSON.stringify(segmentation === 'rebuilt' ? STAGE_VERSIONS : { ...STAGE_VERSIONS, segmentation })
 }

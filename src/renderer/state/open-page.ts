@@ -1,10 +1,11 @@
 import { GalleyError } from '#shared/contract/index'
-import type { PageId, PageState, Revision } from '#shared/model/index'
+import type { PageId, PageState, RawPage, Reading, Revision } from '#shared/model/index'
 import { foldRevisions, stateHash } from '#shared/review/index'
 import { ask } from '../bridge'
 import { storeRevisions } from '../db'
 import { showRows } from './corpus-store'
 import { draftMissing } from './draft-missing'
+import { draftPool } from './draft-pool'
 import type { StandingPage } from './make-revisions'
 import { noteMentions } from './mention-index'
 import { PageSession } from './page-session'
@@ -28,6 +29,11 @@ export async function openPage(page: PageId): Promise<PageSession> {
     })
     return session
   })
+}
+
+/** How the pipeline reads a page now, for a person who puts it in order. */
+export function readPage(raw: RawPage): Promise<Reading> {
+  return draftPool.read(raw)
 }
 
 /** Resolves when everything that any open page shows, and all that was begun, is on disk. */

@@ -1,5 +1,6 @@
 import { ask, listen } from '../bridge'
 import { showFailure } from './corpus-store'
+import { draftPool } from './draft-pool'
 import { flushAll } from './open-page'
 import { loadSettings } from './settings-store'
 
@@ -11,5 +12,9 @@ export async function startState(): Promise<void> {
   listen('window:closing', () => {
     flushAll().then(() => ask('window:may-close', {}), showFailure)
   })
-  await loadSettings().catch(showFailure)
+  await Promise.all([loadSettings(), learnDrafting()]).catch(showFailure)
+}
+
+async function learnDrafting(): Promise<void> {
+  draftPool.segment((await ask('app:drafting', {})).segmentation)
 }

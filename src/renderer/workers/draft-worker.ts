@@ -1,16 +1,19 @@
 import dictionary from '@node-rs/jieba/dict.txt?url'
 import { parseWordList, type WordList } from '#shared/lexicon/index'
 import { NO_EVIDENCE } from '#shared/model/index'
-import { DEFAULT_SETTINGS, draftPage, learn } from '#shared/pipeline'
-import type { DraftReply, DraftRequest } from './draft-messages'
+import { DEFAULT_SETTINGS, draftPage, learn, readPage } from '#shared/pipeline'
+import type { DraftReply, DraftRequest, Made } from './draft-messages'
 
 /** Read once, when the worker starts. */
 const words = loadWords()
 let evidence = NO_EVIDENCE
+let settings = DEFAULT_SETTINGS
 
 addEventListener('message', ({ data }: MessageEvent<DraftRequest>) => {
-  if (data.kind === 'know') evidence = data.evidence
-  else void answer(data).then((reply) => postMessage(reply))
+  if (data.kind === 'know') {
+    evidence = data.evidence
+    settings = { ...settings, segmentation: data.segmentation }
+  } else void answer(data).then((reply) => postMessage(reply))
 })
 
 async function loadWords(): Promise<WordList> {
@@ -19,14 +22,25 @@ async function loadWords(): Promise<WordList> {
   return parseWordList(await response.text())
 }
 
-async function answer({ kind, page }: Exclude<DraftRequest, { kind: 'know' }>): Promise<DraftReply> {
+type Ask = Exclude<DraftRequest, { kind: 'know' }>
+
+async function answer(asked: Ask): Promise<DraftReply> {
   try {
-    const made =
-      kind === 'learn'
-        ? learn(page, DEFAULT_SETTINGS)
-        : draftPage(page, DEFAULT_SETTINGS, await words, evidence)
-    return { made }
+    return { made: await make(asked) }
   } catch (error) {
     return { error: error instanceof Error ? (error.stack ?? error.message) : String(error) }
+  }
+}
+
+async function make({ kind, page }: Ask): Promise<Made[keyof Made]> {
+  switch (kind) {
+    case 'learn':
+      return learn(page, settings)
+    case 'draft':
+      return draftPage(page, settings, await words, evidence)
+    case 'read':
+      return readPage(page, settings, await words, evidence)
+    default:
+      return kind satisfies never
   }
 }

@@ -21,11 +21,20 @@ export interface Continuity {
   readonly edges: readonly Edge[]
 }
 
+/** Every edge that continuity looks at, in no order. */
+export function likelyEdges(blocks: readonly Block[], seams: SeamEvidence): Edge[] {
+  return edgesOf(new Flow(blocks, seams))
+}
+
+function edgesOf(flow: Flow): Edge[] {
+  const near = nearEdges(flow)
+  return [...near, ...farEdges(flow, near)]
+}
+
 /** Which block goes on in the middle of which other's sentence; `blocks` are in the order of the file. */
 export function findContinuity(blocks: readonly Block[], seams: SeamEvidence): Continuity {
   const flow = new Flow(blocks, seams)
-  const near = nearEdges(flow)
-  const next = coverPaths([...near, ...farEdges(flow, near)])
+  const next = coverPaths(edgesOf(flow))
   const { body } = flow
   const followers = new Set([...next.values()].map((edge) => edge.to.index))
   const chains = body

@@ -1,1 +1,3 @@
 export { buildArticles } from './build-articles'
+export { naiveArticles } from './naive-articles'
+export { readingOf } from './reading-of'

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { SEGMENTATIONS } from '../model'
 import {
   encodingSchema,
   journalBodySchema,
@@ -49,6 +50,8 @@ export type ImportBatch = z.infer<typeof importBatchSchema>
  */
 export const CONTRACT = {
   'app:info': { request: nothing, reply: appInfoSchema },
+  /** How pages are drafted in this run of the program. */
+  'app:drafting': { request: nothing, reply: z.strictObject({ segmentation: z.enum(SEGMENTATIONS) }) },
   'settings:read': { request: nothing, reply: settingsSchema },
   'settings:write': { request: settingsSchema, reply: nothing },
 

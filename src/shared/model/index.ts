@@ -51,7 +51,9 @@ export type {
   Role,
   Severity
 } from './draft'
-export type { ArticlePlan, Chain, PagePlan } from './page-plan'
+export { SEGMENTATIONS } from './page-plan'
+export type { ArticlePlan, Chain, PagePlan, Segmentation } from './page-plan'
+export type { Follower, Reading, ReadingBlock } from './reading'
 export type {
   Change,
   ChangeKind,

@@ -13,6 +13,10 @@ export interface ArticlePlan {
   readonly jumps: readonly Block[]
 }
 
+/** How blocks become articles. `naive` rebuilds nothing: a start for tests of the desk that no person is given. */
+export const SEGMENTATIONS = ['rebuilt', 'naive'] as const
+export type Segmentation = (typeof SEGMENTATIONS)[number]
+
 /** Where every block of a page goes: each is in exactly one place. */
 export interface PagePlan {
   readonly articles: readonly ArticlePlan[]

@@ -8,6 +8,7 @@ import type { Decision } from '#shared/model/index'
 import { useDesk, useDeskView } from './desk-context'
 import { useDecisionText } from './inspector/use-decision-text'
 import type { Notice } from './notice'
+import { GoOnText } from './repair/go-on-text'
 import { useFlagText } from './use-flag-text'
 
 /** What the desk has to say, at its foot; read aloud, and never in the way of the text. */
@@ -56,6 +57,8 @@ function NoticeText({ notice }: { readonly notice: Notice }) {
       )
     case 'decision':
       return <DecisionText decision={notice.decision} />
+    case 'go-on':
+      return <GoOnText notice={notice} />
     case 'hint':
       return <p>{notice.hint === 'noFlags' ? t('flag.none') : t(`notice.${notice.hint}`)}</p>
     case 'repair': {

@@ -1,5 +1,5 @@
 import type { Decision, Flag } from '#shared/model/index'
-import type { RefusalReason } from '#shared/review/index'
+import type { Doubt, RefusalReason } from '#shared/review/index'
 
 /** Something the desk says, until the next thing is done. */
 export type Notice =
@@ -12,6 +12,14 @@ export type Notice =
   | { readonly kind: 'flag'; readonly flag: Flag; readonly index: number; readonly total: number }
   /** Why text stands where it does. */
   | { readonly kind: 'decision'; readonly decision: Decision }
+  /** Text that an article may go on with: one of those that a doubt has, and what it says. */
+  | {
+      readonly kind: 'go-on'
+      readonly doubt: Doubt
+      readonly at: number
+      readonly line: number
+      readonly text: string
+    }
   | { readonly kind: 'hint'; readonly hint: Hint }
   | { readonly kind: 'repair'; readonly hint: RepairHint }
   | {
@@ -33,11 +41,15 @@ export type RepairHint =
   | 'selectToMark'
   | 'noMark'
   | 'noUnassigned'
+  | 'noDoubt'
+  | 'inOrder'
   | { readonly name: 'noTarget' | 'marked'; readonly key: string }
 
 /** Locale keys under `repair:done`. */
 export type DoneKey =
   | 'toArticle'
+  | 'wentOn'
+  | 'gathered'
   | 'newArticle'
   | 'furniture'
   | 'unassigned'

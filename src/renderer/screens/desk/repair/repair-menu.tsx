@@ -18,6 +18,8 @@ const MOVES: readonly RepairId[] = [
   'repair.restore'
 ]
 const SHAPES: readonly RepairId[] = [
+  'repair.go-on',
+  'repair.gather',
   'repair.split-paragraph',
   'repair.join-next',
   'repair.join-previous',

@@ -2,6 +2,7 @@ import type { RepairId } from '../../../keys'
 import type { DeskModel } from '../desk-model'
 import { assign, assignToTarget } from './assign'
 import { choose } from './choosing'
+import { gather, goOn, goOnOther } from './go-on'
 import { mark, restoreHere, setRole, unmark } from './marking'
 import { openMenuAtCaret } from './open-menu'
 import { stepUnassigned } from './step-unassigned'
@@ -20,6 +21,9 @@ import {
 export const RUN: Readonly<Record<RepairId, (model: DeskModel) => void>> = {
   'repair.to-target': assignToTarget,
   'repair.move-to': (model) => choose(model, 'moveTo'),
+  'repair.go-on': goOn,
+  'repair.go-on-other': goOnOther,
+  'repair.gather': gather,
   'repair.new-article': (model) => assign(model, { kind: 'new' }),
   'repair.furniture': (model) => assign(model, { kind: 'furniture' }),
   'repair.unassign': (model) => assign(model, { kind: 'unassigned' }),
