@@ -1,7 +1,8 @@
-import { cpSync, mkdirSync, readFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { ElectronApplication } from '@playwright/test'
 import { evaluate } from '../support/gold-scores'
-import { tempFolder } from '../support/temp-folder'
 import { projectRoot } from './support/galley'
 import { expect, test } from './support/launch'
 import { RepairPage } from './support/repair-page'
@@ -80,7 +81,7 @@ test('page 001 comes from its lines as the file has them to its gold, by keys al
   for (let i = 0; i < takes; i++) await again.press('Control+z')
   await again.expectShape(naive)
 
-  await again.press('Control+Home')
+  await again.press('Alt+ArrowUp', 'Alt+ArrowUp')
   const byArticle = new Keyboard(again)
   while (!/every article goes on/.test(await byArticle.ask('Alt+g'))) await byArticle.ask('Alt+w')
   console.log(`page 001, article by article: ${byArticle.pressed} keys`)
@@ -100,10 +101,11 @@ function textBeforeCaret(desk: RepairPage): Promise<string> {
   })
 }
 
+const newFolder = (): string => mkdtempSync(join(tmpdir(), 'galley-gold-'))
+
 /** What the scorer says of the page, exported as a person does it. */
-async function scoreOf(desk: RepairPage, app: import('@playwright/test').ElectronApplication) {
-  const [out, gold] = [tempFolder(), tempFolder()]
-  mkdirSync(gold, { recursive: true })
+async function scoreOf(desk: RepairPage, app: ElectronApplication) {
+  const [out, gold] = [newFolder(), newFolder()]
   cpSync(GOLD, join(gold, `${PAGE}.json`))
   await app.evaluate(({ dialog }, folder) => {
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [folder] })
