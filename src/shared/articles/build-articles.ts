@@ -8,6 +8,7 @@ import { matchTitles, type TitledStory } from './match-titles'
 import { settleStories } from './settle-stories'
 import { findStories } from './stories'
 import { untangle } from './untangle'
+import { winBack } from './win-back'
 
 /** Log-odds of decisions that are certain in all but name. */
 const EXACT = 5
@@ -19,8 +20,10 @@ export function buildArticles(blocks: readonly Block[], seams: SeamEvidence): Pa
   const unassigned = blocks.filter((block) => block.role !== 'furniture' && isJunk(block))
   const repeats = withJumps(blocks, findRepeats(blocks))
   const elsewhere = new Set([...furniture, ...unassigned, ...repeats.map((repeat) => repeat.block)])
-  const flow = blocks.filter((block) => !elsewhere.has(block))
-  const asRead = findContinuity(flow, seams)
+  const inFile = blocks.filter((block) => !elsewhere.has(block))
+  const asLabelled = findContinuity(inFile, seams)
+  const flow = winBack(inFile, asLabelled, seams)
+  const asRead = flow === inFile ? asLabelled : findContinuity(flow, seams)
   const order = untangle(flow, asRead, seams)
   const { chains, edges } = order === flow ? asRead : findContinuity(order, seams)
   const { stories, matches } = matchTitles(settleStories(returnStrays(findStories(order, chains), seams)))

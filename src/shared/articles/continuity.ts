@@ -12,6 +12,9 @@ const STEPS_ON = 6
 const SURE_ODDS = 3.4
 /** How many of the other blocks without a sure neighbour are tried, on each side. */
 const FAR_REACH = 60
+/** Of the lines before a block so many are read, up to so many characters. */
+const LINES_BEFORE = 4
+const ENOUGH_CHARS = 80
 /** Far from each other, blocks need evidence that speaks of this very seam. */
 const LEAST_FAR_ODDS = 1
 
@@ -66,7 +69,9 @@ class Flow {
     private readonly seams: SeamEvidence
   ) {
     this.body = blocks.filter(isBody)
-    this.leaving = this.body.map((block) => (canLeave(block) ? new LeavingSide(block, this.wording) : null))
+    this.leaving = this.body.map((block, i) =>
+      canLeave(block) ? new LeavingSide(block, this.wording, textBefore(this.body, i)) : null
+    )
     this.entering = this.body.map((block) => (canEnter(block) ? new EnteringSide(block, this.wording) : null))
     let titles = 0
     this.titlesBefore = blocks.flatMap((block) => {
@@ -82,6 +87,17 @@ class Flow {
     const distance = { steps: j - i, crossesTitle, followsJump }
     return weighEdge(this.leaving[i]!, this.entering[j]!, distance, this.seams)
   }
+}
+
+/** What likely runs into a short block: lines before it that have no end. */
+function textBefore(body: readonly Block[], i: number): string {
+  let text = ''
+  for (let j = i - 1; j >= 0 && i - j <= LINES_BEFORE; j--) {
+    if (body[i]!.text.text.length + text.length >= ENOUGH_CHARS || !canLeave(body[j]!)) break
+    if (body[j + 1]!.begins === 'opener') break
+    text = body[j]!.text.text.slice(-ENOUGH_CHARS) + text
+  }
+  return text
 }
 
 const isBody = (block: Block): boolean => block.role === 'body' || block.role === 'subhead'
@@ -113,25 +129,27 @@ function farEdges(flow: Flow, near: readonly Edge[]): Edge[] {
   for (const i of sources) {
     while (nearest < targets.length && targets[nearest]! < i) nearest += 1
     const tried = targets.slice(Math.max(0, nearest - FAR_REACH), nearest + FAR_REACH)
-    // Of many tried, some fit by accident.
-    const accident = 0.35 * Math.log2(Math.max(1, tried.length / 4))
     for (const j of tried) {
       if (j >= i - STEPS_BACK && j <= i + STEPS_ON) continue
       const edge = flow.weigh(i, j)
       if (!edge) continue
-      const odds = edge.odds - accident * accidentShare(edge, body[j - 1])
+      const odds = edge.odds - accidentOdds(edge, body[j - 1], tried.length)
       if (odds >= LEAST_FAR_ODDS) edges.push({ ...edge, odds })
     }
   }
   return edges
 }
 
+/** Of `tried` blocks some fit by accident: what that takes from the odds of an edge to the block behind `before`. */
+export const accidentOdds = (edge: Edge, before: Block | undefined, tried: number): number =>
+  0.35 * Math.log2(Math.max(1, tried / 4)) * accidentShare(edge, before)
+
 /**
  * Wording fits by accident sooner than names or brackets do, and soonest where a paragraph may begin: `全|市人大…`
  * (seed 001, lines 191 and 105).
  */
 function accidentShare(edge: Edge, before: Block | undefined): number {
-  const isWording = edge.reasons.includes('seam-seen')
+  const isWording = edge.reasons.includes('seam-seen') || edge.reasons.includes('number-cut')
   if (!isWording || edge.reasons.includes('name-cut')) return 0.5
   const mayBegin = before?.ends === 'sentence' && edge.to.begins !== 'middle'
   return mayBegin && !before.isContinuedElsewhere ? 2 : 1

@@ -1,5 +1,5 @@
 import type { Block, ReasonCode } from '../model'
-import { isLatin, type SeamEvidence } from '../text'
+import { isLatin, numberOdds, type SeamEvidence } from '../text'
 import type { EnteringSide, LeavingSide } from './seam-side'
 
 /** That `to` goes on in the middle of `from`'s last sentence: log-odds, and what they are made of. */
@@ -85,7 +85,8 @@ function gather(from: LeavingSide, to: EnteringSide, distance: Distance, seams: 
   const evidence = new Evidence()
   addPlace(evidence, distance, from.block, to.block)
   addBeginning(evidence, from, to, distance)
-  addNumber(evidence, from, to)
+  const number = numberOdds(from.number, to.number)
+  if (number > 0) evidence.add(number, 'number-cut')
   const isName = isCutName(from, to)
   if (isName) evidence.add(3, 'name-cut')
   addPair(evidence, from, to)
@@ -127,14 +128,6 @@ function addBeginning(evidence: Evidence, from: LeavingSide, to: EnteringSide, {
   else if (from.block.ends === 'pause' && to.goesOn) evidence.add(1, 'starts-inside')
   else if (to.block.begins === 'sentence') evidence.add(-3, 'starts-sentence')
   else if (to.startsClause) evidence.add(-0.7, 'starts-sentence')
-}
-
-/** `总投资524|亿元`, `以及1个乡镇、17|个村` (seed 001, lines 187 and 167), `2|月8日` (seed 001, line 51). */
-function addNumber(evidence: Evidence, from: LeavingSide, to: EnteringSide): void {
-  if (from.cutDate?.test(to.text)) evidence.add(3, 'number-cut')
-  else if (!from.endsInDigit) return
-  else if (to.startsWithUnit) evidence.add(3, 'number-cut')
-  else if (to.startsWithNumber) evidence.add(1.5, 'number-cut')
 }
 
 /**

@@ -1,6 +1,13 @@
-import { ATTENDANCE, PAIRS, SURNAMES, UNIT_STARTS } from '../lexicon'
+import { ATTENDANCE, SURNAMES } from '../lexicon'
 import type { Block } from '../model'
-import { Kind, kindsOf } from '../text'
+import {
+  firstUnopened,
+  numberEnd,
+  numberStart,
+  unclosedPairs,
+  type NumberEnd,
+  type NumberStart
+} from '../text'
 import type { Wording } from './wording'
 
 /** Text at the ends of a block that its seams are weighed by; a block may be 20 MB long. */
@@ -17,9 +24,6 @@ const LISTED_NAME = new RegExp(
 )
 const CUT_NAME = new RegExp(`[、，,：:]\\s*([${SURNAMES}]\\p{Script=Han}?)$`, 'u')
 const GOES_ON = /^(?:其中|同时|而|并|也|又|还)/u
-const DAY_START = /^\d{1,2}日/
-const MONTH_START = /^\d{1,2}月/
-const CLOSINGS = new Set(Object.values(PAIRS))
 
 /** What a block's end says to a block that may follow it. Computed once, asked for each candidate. */
 export class LeavingSide {
@@ -27,26 +31,25 @@ export class LeavingSide {
   /** Closing marks that the end still waits for. */
   readonly open: readonly string[]
   readonly hasOddQuotes: boolean
-  readonly endsInDigit: boolean
+  readonly number: NumberEnd
   /** Nothing but `株洲日报讯（全媒体记者/周蒿）`. */
   readonly isBareOpener: boolean
   /** The start of a name at the end of a list of names. */
   readonly cutName: string | null
-  /** What must follow a date that is cut between month and day, or year and month. */
-  readonly cutDate: RegExp | null
   private termList: readonly number[] | null = null
 
+  /** `before` is the text that runs into the block, if it is known: a line of a column opens few quotes itself. */
   constructor(
     readonly block: Block,
-    readonly wording: Wording
+    readonly wording: Wording,
+    before = ''
   ) {
     this.text = block.text.text.slice(-TAIL_CHARS)
-    const end = this.text.slice(-5)
-    this.cutDate = /\d月$/.test(end) ? DAY_START : /\d{4}年$/.test(end) ? MONTH_START : null
-    this.open = unclosed(this.text)
-    this.hasOddQuotes = /["“”]/.test(this.text) && this.text.match(/["“”]/g)!.length % 2 === 1
+    const tail = (before + this.text).slice(-TAIL_CHARS)
+    this.number = numberEnd(this.text)
+    this.open = unclosedPairs(tail)
+    this.hasOddQuotes = /["“”]/.test(tail) && tail.match(/["“”]/g)!.length % 2 === 1
     this.isBareOpener = block.begins === 'opener' && /^[^。，,]{4,60}[）)讯訊电電]$/u.test(block.text.text)
-    this.endsInDigit = /\d$/.test(end)
     this.cutName = this.text.includes('、') ? (CUT_NAME.exec(this.text)?.[1] ?? null) : null
   }
 
@@ -63,8 +66,7 @@ export class EnteringSide {
   readonly closer: string | null
   /** Short, and ends with the quote that closes a quotation: `的公司。'` (seed 001, line 145). */
   readonly closesStraightQuote: boolean
-  readonly startsWithUnit: boolean
-  readonly startsWithNumber: boolean
+  readonly number: NumberStart
   /** What may be the rest of a name in a list. */
   readonly restOfName: string | null
   readonly startsClause: boolean
@@ -80,8 +82,7 @@ export class EnteringSide {
     this.text = block.text.text.slice(0, HEAD_CHARS)
     this.closer = firstUnopened(this.text)
     this.closesStraightQuote = this.text.length < 30 && /^[^"“”]{0,24}["”'’][，。]?$/.test(this.text)
-    this.startsWithUnit = UNIT_STARTS.test(this.text)
-    this.startsWithNumber = /^[\d.,%]/.test(this.text)
+    this.number = numberStart(this.text)
     this.restOfName = LISTED_NAME.exec(this.text)?.[1] ?? ATTENDANCE.exec(this.text)?.[0] ?? null
     this.goesOn = GOES_ON.test(this.text)
     this.startsClause = CLAUSE_START.test(this.text)
@@ -92,26 +93,4 @@ export class EnteringSide {
   get terms(): readonly number[] {
     return (this.termList ??= this.wording.read(this.block.text.text.slice(0, TERM_CHARS)))
   }
-}
-
-function unclosed(text: string): string[] {
-  const open: string[] = []
-  for (let i = 0; i < text.length; i++) {
-    if ((kindsOf(text.charCodeAt(i)) & Kind.pair) === 0) continue
-    const closing = PAIRS[text[i]!]
-    if (closing) open.push(closing)
-    else if (open.at(-1) === text[i]) open.pop()
-  }
-  return open
-}
-
-function firstUnopened(text: string): string | null {
-  const open: string[] = []
-  for (let i = 0; i < text.length; i++) {
-    if ((kindsOf(text.charCodeAt(i)) & Kind.pair) === 0) continue
-    const closing = PAIRS[text[i]!]
-    if (closing) open.push(closing)
-    else if (CLOSINGS.has(text[i]!) && open.pop() !== text[i]) return text[i]!
-  }
-  return null
 }

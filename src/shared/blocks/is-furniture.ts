@@ -1,4 +1,4 @@
-import { FURNITURE_LINE, FURNITURE_PARTS } from '../lexicon'
+import { ADDRESSES, FURNITURE_LINE, FURNITURE_PARTS } from '../lexicon'
 
 const LONGEST_CHARS = 90
 /** What may be left of a furniture line besides its known parts. */
@@ -16,4 +16,10 @@ export function isFurniture(text: string): boolean {
   for (const part of FURNITURE_PARTS) rest = rest.replace(part, ' ')
   const letters = (from: string) => from.replace(/[^\p{L}\p{N}]/gu, '').length
   return rest !== text && letters(rest) <= letters(text) * MOST_LEFT
+}
+
+/** Furniture by nothing but an address, which a sentence may name: `录www.yunxi.cn查询`. */
+export function isMereAddress(text: string): boolean {
+  const rest = ADDRESSES.reduce((left, address) => left.replace(address, ' '), text).trim()
+  return rest !== text && (rest === '' || !isFurniture(rest))
 }

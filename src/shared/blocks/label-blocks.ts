@@ -1,11 +1,11 @@
-import { STANDING_TITLES } from '../lexicon'
 import { TITLE_ROLES, type Block, type CleanLine, type Role } from '../model'
 import { widthEms, type SeamEvidence } from '../text'
 import { findTitles, type TitleCandidate } from './find-titles'
 import { fixedRole, isBareCredit } from './fixed-role'
+import { isMereAddress } from './is-furniture'
 import { splitJumps, type Piece } from './split-jumps'
 import { findStanding } from './stands-alone'
-import { titleEvidence } from './title-evidence'
+import { hasCapitalTitles, isStandingTitle, titleEvidence } from './title-evidence'
 import { titleRoles } from './title-roles'
 
 /** Lines that must be about equally wide to be a column, the line itself counted, among it and its neighbours. */
@@ -19,12 +19,13 @@ const LONGEST_CAPTION_EMS = 60
 /** Lines → blocks, each with its role. Whether a title is a subhead is told later, when articles are known. */
 export function labelBlocks(lines: readonly CleanLine[], seams: SeamEvidence): Block[] {
   const split = lines.flatMap(splitJumps)
-  const known = split.map(fixedRole)
+  const known = keepAddresses(split, split.map(fixedRole))
   const stands = findStanding(split, known)
   const pieces = split.map((piece, i) => (stands[i] ? standing(piece) : piece))
   const roles = known.map((role, i) => (stands[i] ? 'body' : role))
   const inFlow = pieces.flatMap((_, i) => (isInFlow(roles[i]!) ? [i] : []))
-  const candidates = inFlow.map((i, place) => candidate(pieces, roles[i]!, inFlow, place))
+  const hasCapitals = hasCapitalTitles(inFlow.map((i) => pieces[i]!.text.text))
+  const candidates = inFlow.map((i, place) => candidate(pieces, roles[i]!, inFlow, place, hasCapitals))
   const isTitle = findTitles(candidates, seams)
   inFlow.forEach((i, place) => {
     roles[i] ??= isTitle[place] ? 'headline' : 'body'
@@ -37,7 +38,7 @@ export function labelBlocks(lines: readonly CleanLine[], seams: SeamEvidence): B
 function openStanding(blocks: readonly Block[]): Block[] {
   let isUnder = false
   return blocks.map((each) => {
-    if (TITLE_ROLES.has(each.role)) isUnder ||= STANDING_TITLES.test(each.text.text)
+    if (TITLE_ROLES.has(each.role)) isUnder ||= isStandingTitle(each.text.text)
     else if (each.role === 'body') {
       const opens = isUnder
       isUnder = false
@@ -46,6 +47,19 @@ function openStanding(blocks: readonly Block[]): Block[] {
     return each
   })
 }
+
+/** In the middle of a sentence an address is text: `也可登|录www.yunxi.cn|查询`. */
+function keepAddresses(pieces: readonly Piece[], roles: readonly (Role | null)[]): (Role | null)[] {
+  const kept = [...roles]
+  pieces.forEach((piece, i) => {
+    const before = pieces[i - 1]
+    const goesOn = before && (before.ends === 'cut' || before.ends === 'pause') && isOpen(kept[i - 1]!)
+    if (goesOn && roles[i] === 'furniture' && isMereAddress(piece.text.text)) kept[i] = null
+  })
+  return kept
+}
+
+const isOpen = (role: Role | null): boolean => role === null || role === 'body'
 
 /** A row or a verse begins and ends with its line, whatever marks it has. */
 const standing = (piece: Piece): Piece =>
@@ -63,7 +77,8 @@ function candidate(
   pieces: readonly Piece[],
   role: Role | null,
   inFlow: readonly number[],
-  place: number
+  place: number,
+  hasCapitals: boolean
 ): TitleCandidate {
   const piece = pieces[inFlow[place]!]!
   const { begins, ends } = piece
@@ -74,7 +89,8 @@ function candidate(
     ends,
     heading: piece.line.heading,
     widthEms: widthEms(text),
-    isInColumn: isInColumn(pieces, inFlow, place)
+    isInColumn: isInColumn(pieces, inFlow, place),
+    hasCapitals
   }
   const fixed = role === null ? null : role === 'headline' || role === 'byline' ? 'title' : 'body'
   return {

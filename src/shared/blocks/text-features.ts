@@ -4,13 +4,12 @@ import {
   LATIN_SENTENCE_END,
   MIDDLE_START,
   OPENER,
-  PAIRS,
   PAUSES,
   SENTENCE_ENDS,
   SENTENCE_START
 } from '../lexicon'
 import type { Beginning, Ending } from '../model'
-import { endsInAddress, isDigit, isLatin, Kind, kindsOf } from '../text'
+import { endsInAddress, firstUnopened, isDigit, isLatin } from '../text'
 
 /** Rules on beginnings need no more of a text than this; a text may be 20 MB long. */
 const HEAD = 120
@@ -40,7 +39,7 @@ export function beginningOf(text: string): Beginning {
   const head = closed(text.slice(0, HEAD))
   if (OPENER.test(head)) return 'opener'
   if (SENTENCE_START.test(head)) return 'sentence'
-  if (MIDDLE_START.test(head) || closesEarly(head)) return 'middle'
+  if (MIDDLE_START.test(head) || firstUnopened(head) !== null) return 'middle'
   return 'unknown'
 }
 
@@ -49,15 +48,3 @@ const closed = (head: string): string =>
   /^\p{Script=Han}\s\p{Script=Han}\s/u.test(head)
     ? head.replace(/(?<=\p{Script=Han})\s(?=\p{Script=Han})/gu, '')
     : head
-
-/** A bracket or quote is closed that was not opened: `讯员/朱巡) 2月7日` (seed 001, line 175). */
-function closesEarly(head: string): boolean {
-  const open: string[] = []
-  for (let i = 0; i < head.length; i++) {
-    if ((kindsOf(head.charCodeAt(i)) & Kind.pair) === 0) continue
-    const closing = PAIRS[head[i]!]
-    if (closing) open.push(closing)
-    else if (open.pop() === undefined) return true
-  }
-  return false
-}

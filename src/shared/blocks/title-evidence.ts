@@ -1,6 +1,7 @@
 import { DECK_LINE, DECK_MARK, KICKER_ENDS, SMALL_WORDS, STANDING_TITLES } from '../lexicon'
 import type { Beginning, Ending } from '../model'
-import { countHan, isLatin, Kind, kindsOf, mayHold } from '../text'
+import { countHan, isLatin, Kind, kindsOf, mayHold, unclosedPairs, widthEms } from '../text'
+import { endingOf } from './text-features'
 
 /** What tells a title line from body text. */
 export interface TitleFeatures {
@@ -11,8 +12,15 @@ export interface TitleFeatures {
   readonly widthEms: number
   /** Lines around it are set equally wide, as in a column. */
   readonly isInColumn: boolean
+  /** The page sets its Latin headlines in capitals. */
+  readonly hasCapitals: boolean
 }
 
+/** `公告`, also set wide: `啟 事`. */
+export const isStandingTitle = (text: string): boolean =>
+  STANDING_TITLES.test(text) || (text.length <= WIDE_TITLE && STANDING_TITLES.test(text.replace(/\s+/g, '')))
+
+const WIDE_TITLE = 16
 const LONGEST_EMS = 90
 const MARKS = Kind.clauseEnd | Kind.cjkPunctuation
 const SENTENCE_MARKS = '。；;！!？?'
@@ -31,12 +39,14 @@ export function titleEvidence(line: TitleFeatures): number {
   if (DECK_MARK.test(line.text)) odds += 3
   if (KICKER_ENDS.test(line.text)) odds += 2
   if (DECK_LINE.test(line.text)) odds += 3
-  if (STANDING_TITLES.test(line.text)) odds += 3
+  if (isStandingTitle(line.text)) odds += 3
   if (line.begins === 'middle') odds -= 3
   if (line.begins === 'sentence') odds -= 1.5
   if (line.isInColumn) odds -= 2.5
+  // `市長說：「這`
+  if (unclosedPairs(line.text).length > 0) odds -= 2.5
   if (OPEN_ENDS.test(line.text)) odds -= 2
-  return odds + latinEvidence(line.text)
+  return odds + latinEvidence(line.text, line.hasCapitals)
 }
 
 function endEvidence({ ends, text }: TitleFeatures): number {
@@ -85,8 +95,21 @@ function hasHalves(text: string): boolean {
   return pieces.some((isChinese, i) => isChinese && pieces[i + 1] === true)
 }
 
+/** So many lines in capitals make them the page's way to set headlines. */
+const CAPITAL_LINES = 2
+const LONGEST_HEADLINE_EMS = 45
+
+/** Whether lines of a page are headlines in capitals, or lines whose words begin with one. */
+export function hasCapitalTitles(texts: readonly string[]): boolean {
+  const isOne = (text: string) =>
+    widthEms(text) <= LONGEST_HEADLINE_EMS && endingOf(text) === 'cut' && latinEvidence(text, false) >= 2
+  let found = 0
+  for (const text of texts) if (isOne(text)) found += 1
+  return found >= CAPITAL_LINES
+}
+
 /** Headlines of Latin papers are set in capitals, or most words begin with one. */
-function latinEvidence(text: string): number {
+function latinEvidence(text: string, hasCapitals: boolean): number {
   if (!LETTER.test(text)) return -2
   if (countHan(text) > 0) return 0
   const words = text.match(/\p{L}[\p{L}’'-]*/gu)!
@@ -95,5 +118,6 @@ function latinEvidence(text: string): number {
   const main = words.filter((word, i) => i === 0 || !SMALL_WORDS.has(word))
   const isTitleCase = main.every((word) => /^\p{Lu}/u.test(word))
   if (isTitleCase && main.length > 2) return 2.5
-  return isTitleCase && words.length > 1 ? 1 : -1
+  if (isTitleCase && words.length > 1) return 1
+  return hasCapitals ? -3 : -1
 }

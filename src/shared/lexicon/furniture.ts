@@ -3,14 +3,19 @@ import { anyOf } from './any-of'
 const NUMERAL = '[〇零一二三四五六七八九十]'
 const PAPER = '[\\p{Script=Han}]{1,8}(?:日报|晚报|晨报|早报|时报|都市报|快报|商报|周报|日報|晚報|時報)'
 
+/** Addresses of the web and of mail, which body text may name as well. */
+export const ADDRESSES: readonly RegExp[] = [
+  /(?:https?:\/\/|www\.)[\w./?=&%#-]+|[\w-]+(?:\.[\w-]+)*\.(?:com|cn|net|org|gov)(?:\.cn)?\b/gu,
+  /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu
+]
+
 /**
  * What mastheads, folios and service lines are made of. A line of which little else is left is furniture:
  * `中共株洲市委主管、主办 株洲日报社出版`, `乙巳年正月十三`, `第23906期` (seed 001, lines 3 to 19),
  * `株洲新闻网 www.zznews.gov.cn 日报热线:28829110` (seed 003, line 11).
  */
 export const FURNITURE_PARTS: readonly RegExp[] = [
-  /(?:https?:\/\/|www\.)[\w./?=&%#-]+|[\w-]+(?:\.[\w-]+)*\.(?:com|cn|net|org|gov)(?:\.cn)?\b/gu,
-  /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu,
+  ...ADDRESSES,
   /(?:中華民國|中华民国|民國|民国|公元|西元)?\s*(?:\d{2,4}|[〇零一二三四五六七八九十百廿卅]{2,5})\s*年(?:\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*月)?(?:\s*(?:\d{1,2}|[一二三四五六七八九十廿卅]{1,3})\s*日)?/gu,
   /(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*月\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*日/gu,
   /星期[一二三四五六日天]|[周週][一二三四五六日](?=\s|$)/gu,

@@ -14,7 +14,7 @@ export {
   YEAR_DATE
 } from './calendar'
 export { BEFORE_DOUBLING, BEHIND_DOUBLING, DOUBLED_ON_PURPOSE, NEVER_DOUBLED, WORD_ENDINGS } from './doubling'
-export { FURNITURE_LINE, FURNITURE_PARTS } from './furniture'
+export { ADDRESSES, FURNITURE_LINE, FURNITURE_PARTS } from './furniture'
 export { BREAK_TAGS, ENTITIES, INLINE_TAGS } from './html'
 export { FUNCTION_WORDS, HYPHENATED_FIRST, SUSPENDED } from './hyphens'
 export { JUMP_AT_END, JUMP_LINE } from './jump-lines'
@@ -34,7 +34,7 @@ export {
   PAUSES,
   SENTENCE_ENDS
 } from './punctuation'
-export { ABOUT, DATE_UNITS, OCCASION, QUANTITY } from './quantities'
+export { ABOUT, DATE_UNITS, NUMBER_LIKELY, NUMBER_WANTED, OCCASION, QUANTITY } from './quantities'
 export { haveSameRadical } from './radicals'
 export { KANA_LIKE, LATIN_LIKE } from './scripts'
 export {
@@ -47,6 +47,7 @@ export {
   SENTENCE_START,
   UNIT_STARTS
 } from './sentences'
+export { simplified } from './simplified'
 export { BARE_DATE, SIGN_OFFS, SMALL_WORDS, STANDING_TITLES } from './standing-titles'
 export { SURNAMES } from './surnames'
 export { CLASS, DIVISIONS, isNameClass, SHORT_DIVISIONS, WORD_CLASSES, type WordClass } from './word-class'

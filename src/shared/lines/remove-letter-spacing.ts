@@ -4,6 +4,7 @@ import { countHan, Kind, mayHold } from '../text'
 /** Single characters in a row that make letter-spacing; two may be a name set wide, or `记者 李学仁 摄`. */
 const LEAST_SINGLES = 3
 const LONGEST_TOKEN = 8
+const NOT_LOOSE = /\p{Script=Han}{2}|\p{Script=Latin}/u
 
 interface Gap {
   readonly at: number
@@ -25,7 +26,7 @@ export function removeLetterSpacing(text: string): Step {
     const token = text.slice(tokenStart, match.index)
     const gap = { at: match.index, text: match[0] }
     if (isLoose(token)) {
-      singles += countHan(token)
+      if (countHan(token) > 0) singles += 1
       gaps.push(gap)
     } else {
       if (singles >= LEAST_SINGLES) for (const change of narrowGaps(gaps)) step.push(change)
@@ -39,9 +40,9 @@ export function removeLetterSpacing(text: string): Step {
   return step
 }
 
-/** A token of a letter-spaced stretch: one Chinese character, or a number, with its punctuation. */
+/** A token of a letter-spaced stretch has no two Chinese characters side by side: `後,陸`, `有503戶`. */
 function isLoose(token: string): boolean {
-  return token.length <= LONGEST_TOKEN && countHan(token) <= 1 && !/\p{Script=Latin}/u.test(token)
+  return token.length <= LONGEST_TOKEN && !NOT_LOOSE.test(token)
 }
 
 function narrowGaps(gaps: readonly Gap[]): Replacement[] {

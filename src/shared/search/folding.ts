@@ -1,5 +1,5 @@
 // eslint-disable-next-line @typescript-eslint/triple-slash-reference -- a declaration of another package cannot be imported
-/// <reference path="./opencc-js.d.ts" />
+/// <reference path="../lexicon/opencc-js.d.ts" />
 import SIMPLIFIED from 'opencc-js/dict/TSCharacters'
 import type { Query } from './query'
 

@@ -1,4 +1,4 @@
-import type { WordList } from '../lexicon'
+import { simplified, type WordList } from '../lexicon'
 import { foldText } from './fold-text'
 import { remember } from './remember'
 import type { SeamEvidence } from './seams'
@@ -67,7 +67,7 @@ interface End {
 }
 
 function tailEnd(words: WordList, left: string): End {
-  const text = /\p{Script=Han}*$/u.exec(foldText(left.slice(-RAW_REACH)))![0].slice(-REACH)
+  const text = /\p{Script=Han}*$/u.exec(foldEnd(left.slice(-RAW_REACH)))![0].slice(-REACH)
   return {
     text,
     logProbability: words.segmentLogProbability(text),
@@ -76,13 +76,16 @@ function tailEnd(words: WordList, left: string): End {
 }
 
 function headEnd(words: WordList, right: string): End {
-  const text = /^\p{Script=Han}*/u.exec(foldText(right.slice(0, RAW_REACH)))![0].slice(0, REACH)
+  const text = /^\p{Script=Han}*/u.exec(foldEnd(right.slice(0, RAW_REACH)))![0].slice(0, REACH)
   return {
     text,
     logProbability: words.segmentLogProbability(text),
     whole: text === '' ? 1 : wholeAtStart(words, text)
   }
 }
+
+/** The list has simplified words: `道|路暢通` are of it in either script. */
+const foldEnd = (text: string): string => simplified(foldText(text))
 
 function strength(words: WordList, tail: End, head: End): number {
   if (tail.text === '' || head.text === '') return 0

@@ -81,3 +81,34 @@ test.each([
 ])('%s begins: %s', (text, begins) => {
   expect(beginningOf(text)).toBe(begins)
 })
+
+function titlesOf(...texts: string[]): string[] {
+  const lines = cleanLines(texts.join('\n'), DEFAULT_SETTINGS.rules)
+  return labelBlocks(lines, countSeams(texts)).flatMap(({ role, text }) =>
+    TITLE_ROLES.has(role) ? [text.text] : []
+  )
+}
+
+test('a line that ends inside of a quotation is no title', () => {
+  const lines = [
+    '南灣新館下月動工',
+    '【記者陳志明南灣報導】新館下月動工。',
+    '市長林文雄說：「這',
+    '是二十年的建設。」'
+  ]
+  expect(titlesOf(...lines)).toEqual(['南灣新館下月動工'])
+})
+
+test('under a byline stands text', () => {
+  const lines = ['颱風過境', '記者林淑芬／南灣報導', '強烈颱風昨日清晨掠過本島', '南端，兩千戶一度停電。']
+  expect(titlesOf(...lines)).toEqual(['颱風過境'])
+})
+
+test('in the middle of a sentence an address is text', () => {
+  const lines = cleanLines(
+    '云溪日报讯 展览今日开幕，市民可登\n录www.yunxi.cn查询\n结果。\n云溪新闻网 www.yunxi.cn',
+    DEFAULT_SETTINGS.rules
+  )
+  const blocks = labelBlocks(lines, countSeams([]))
+  expect(blocks.map(({ role }) => role)).toEqual(['body', 'body', 'body', 'furniture'])
+})

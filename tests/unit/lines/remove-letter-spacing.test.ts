@@ -12,6 +12,8 @@ const CASES: readonly [specimen: string, raw: string, clean: string][] = [
   ['seed 000, line 163', '中 国 工 会 会 徽 ，会 徽 下 方 是“1925 －', '中国工会会徽，会徽下方是“1925－'],
   ['a part of a line', '会议强调，要 坚 持 不 懈抓落实', '会议强调，要坚持不懈抓落实'],
   ['wider gaps separate', '聚 焦 重 点  推 动 落 实', '聚焦重点  推动落实'],
+  ['marks between', '【本 報 訊】港 股 昨 日 高 開,恒 生', '【本報訊】港股昨日高開,恒生'],
+  ['a row of numbers', '金價每兩 29,381元 跌88元', '金價每兩 29,381元 跌88元'],
   ['a caption credit', '新华社记者 李学仁 摄', '新华社记者 李学仁 摄'],
   ['two set wide are a name', '记者 凌 晨', '记者 凌 晨'],
   ['numbers', '1 2 3 4', '1 2 3 4'],
