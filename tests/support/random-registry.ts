@@ -105,14 +105,15 @@ export function randomEntity(random: Random, salt: number): Entity {
 }
 
 function randomFields(random: Random) {
-  const name = () => random.text(1, SURNAMES) + random.text(random.int(1, 2), GIVEN)
+  const made = () => random.text(1, SURNAMES) + random.text(random.int(1, 2), GIVEN)
+  const name = made()
   const maybe = <Value>(value: Value): Value | null => (random.chance(0.5) ? value : null)
   return {
-    name: name(),
-    variants: random.chance(0.3) ? [name()] : [],
+    name,
+    variants: random.chance(0.3) ? [made()].filter((variant) => variant !== name) : [],
     role: maybe(random.pick(['记者', '市长', '通讯员'])),
     from: maybe(random.pick(['1901', '1901-02', '1901-02-03'])),
-    note: maybe(random.text(5, '一二三 ,"\n')),
+    note: maybe(`注${random.text(5, '一二三 ,"\n')}。`),
     coordinates: maybe({ latitude: random.int(-90, 90), longitude: random.int(-180, 180) }),
     authorities: maybe({ wikidata: `Q${random.int(1, 99)}` })
   }

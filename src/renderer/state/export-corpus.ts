@@ -1,11 +1,12 @@
 import type { ExportReport } from '#shared/contract/index'
-import { EXPORT_FORMATS, exportPage } from '#shared/export/index'
+import { EXPORT_FORMATS, exportPage, exportRegistry } from '#shared/export/index'
 import type { ExportFormat } from '#shared/export/index'
 import { openingState } from '#shared/review/index'
 import { ask } from '../bridge'
 import { corpusStore } from './corpus-store'
 import { draftPool } from './draft-pool'
 import { flushAll } from './open-page'
+import { registryStore } from './registry'
 import { workplace } from './workplace'
 
 /**
@@ -22,14 +23,17 @@ export async function exportCorpus(
   const { job } = await ask('export:begin', { corpus: corpus.id })
   if (job === null) return null
   const { pages } = corpusStore.getState()
+  const { registry } = registryStore.getState()
   const wanted = EXPORT_FORMATS.filter((format) => formats.has(format))
   try {
+    const files = exportRegistry(registry, wanted)
+    if (files.length > 0) await ask('export:write', { job, files })
     for (const [done, { id }] of pages.entries()) {
       if (signal.aborted) break
       const raw = await db.raws.get(id)
       if (!raw) continue
       const state = (await db.states.get(id))?.state ?? openingState(await draftPool.draft(raw, true), id)
-      await ask('export:write', { job, files: exportPage(raw, state, wanted) })
+      await ask('export:write', { job, files: exportPage(raw, state, wanted, registry) })
       onProgress(done + 1, pages.length)
     }
     if (!signal.aborted) return await ask('export:finish', { job })

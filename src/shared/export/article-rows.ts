@@ -1,20 +1,27 @@
 import {
+  NO_REGISTRY,
   type Article,
   type Mention,
   type Note,
   type PageSource,
   type PageState,
   type Paragraph,
+  type Registry,
   TITLE_ROLES
 } from '../model'
 import { articleQuality } from '../quality'
+import { entityOf } from '../registry'
 import { rawSpansAt, sourceOf } from '../text'
 import { groupBy } from './group-by'
 import { pageFacts } from './page-facts'
 import { type ArticleRow, type MentionRow, type NoteRow, type ParagraphRow, spanRow } from './rows'
 
 /** The rows of articles.jsonl for one page, in the order of the page. */
-export function articleRows(page: PageSource, state: PageState): ArticleRow[] {
+export function articleRows(
+  page: PageSource,
+  state: PageState,
+  registry: Registry = NO_REGISTRY
+): ArticleRow[] {
   const mentions = byPlace(Object.values(state.mentions))
   const notes = byPlace(Object.values(state.notes ?? {}))
   return state.articles.map((article, order) => {
@@ -26,7 +33,7 @@ export function articleRows(page: PageSource, state: PageState): ArticleRow[] {
       title: titleOf(paragraphs).join(' '),
       paragraphs: paragraphs.map((paragraph) => paragraphRow(paragraph, notes.get(paragraph.id) ?? [])),
       mentions: paragraphs.flatMap((paragraph, index) =>
-        (mentions.get(paragraph.id) ?? []).map((mention) => mentionRow(mention, paragraph, index))
+        (mentions.get(paragraph.id) ?? []).map((mention) => mentionRow(registry, mention, paragraph, index))
       ),
       quality: articleQuality(state, article)
     }
@@ -53,8 +60,9 @@ function noteRow({ kind, start, end, text, by }: Note): NoteRow {
   return { kind, start, end, text, by }
 }
 
-function mentionRow(mention: Mention, paragraph: Paragraph, index: number): MentionRow {
+function mentionRow(registry: Registry, mention: Mention, paragraph: Paragraph, index: number): MentionRow {
   const { id, type, start, end, status, by } = mention
+  const entity = entityOf(registry, mention)?.id
   return {
     id,
     type,
@@ -64,7 +72,8 @@ function mentionRow(mention: Mention, paragraph: Paragraph, index: number): Ment
     end,
     source: rawSpansAt(paragraph, start, end).map(spanRow),
     status,
-    by
+    by,
+    ...(entity && { entity })
   }
 }
 

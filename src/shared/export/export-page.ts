@@ -1,7 +1,8 @@
-import type { PageState, RawPage } from '../model'
+import { NO_REGISTRY, type PageState, type RawPage, type Registry } from '../model'
 import { articleRows } from './article-rows'
 import { articleText, articleTextFile } from './article-text'
 import { pageRow } from './page-row'
+import { entityRows } from './registry-rows'
 
 export const EXPORT_FORMATS = ['jsonl', 'txt'] as const
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]
@@ -20,13 +21,14 @@ export interface ExportAppend {
 export function exportPage(
   page: RawPage,
   state: PageState,
-  formats: readonly ExportFormat[]
+  formats: readonly ExportFormat[],
+  registry: Registry = NO_REGISTRY
 ): ExportAppend[] {
   return formats.flatMap((format) => {
     switch (format) {
       case 'jsonl':
         return [
-          { file: 'articles.jsonl', text: jsonLines(articleRows(page, state)) },
+          { file: 'articles.jsonl', text: jsonLines(articleRows(page, state, registry)) },
           { file: 'pages.jsonl', text: jsonLines([pageRow(page, state)]) }
         ]
       case 'txt':
@@ -38,6 +40,12 @@ export function exportPage(
         return format satisfies never
     }
   })
+}
+
+/** What a registry with records adds to an export. Law: every `entity` of a mention is the id of one of these rows. */
+export function exportRegistry(registry: Registry, formats: readonly ExportFormat[]): ExportAppend[] {
+  const rows = formats.includes('jsonl') ? entityRows(registry) : []
+  return rows.length > 0 ? [{ file: 'entities.jsonl', text: jsonLines(rows) }] : []
 }
 
 function jsonLines(rows: readonly object[]): string {

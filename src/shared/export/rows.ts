@@ -50,6 +50,8 @@ export interface MentionRow {
   readonly source: readonly SpanRow[]
   readonly status: 'suggested' | 'accepted' | 'rejected'
   readonly by: string
+  /** The record of entities.jsonl that it names, where a person said so. */
+  readonly entity?: string
 }
 
 /** One line of articles.jsonl. */
