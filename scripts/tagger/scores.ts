@@ -10,7 +10,8 @@ export interface Score {
   wanted: number
 }
 
-interface Counts {
+/** How many names were right, found and wanted. */
+export interface Counts {
   right: number
   found: number
   wanted: number
@@ -20,9 +21,9 @@ interface Counts {
 export function scoreTagger(
   tagger: Pick<Tagger, 'names'>,
   sentences: readonly TaggedSentence[],
-  counts: Counts[] = TAGGED_TYPES.map(() => ({ right: 0, found: 0, wanted: 0 })),
   onError?: (marked: string) => void
 ): Counts[] {
+  const counts = noCounts()
   for (const { text, names } of sentences) {
     const found = tagger.names(text)
     const key = (start: number, end: number, type: number) => `${start}-${end}-${type}`
@@ -53,6 +54,9 @@ export function scoreOf({ right, found, wanted }: Counts): Score {
   const recall = wanted > 0 ? right / wanted : 0
   return { precision, recall, f1: right > 0 ? (2 * precision * recall) / (precision + recall) : 0, wanted }
 }
+
+/** No name of any type. */
+export const noCounts = (): Counts[] => TAGGED_TYPES.map(() => ({ right: 0, found: 0, wanted: 0 }))
 
 export const addUp = (counts: readonly Counts[]): Counts =>
   counts.reduce((sum, { right, found, wanted }) => ({

@@ -1,3 +1,4 @@
+export { packWeights, unpackWeights } from './packed-weights'
 export { Tagger, type TaggedName } from './tagger'
 export { ANY_TAG, PLACE_IN_NAME, TAGGED_TYPES, tagOf, type TaggedType } from './tags'
 export {

@@ -1,7 +1,9 @@
 import type { WordList } from '../../lexicon'
 import { Clause } from './clause'
 import { clauseEnd } from './clauses'
+import type { FeatureTable } from './feature-table'
 import { FEATURE_COUNT, featuresAt } from './features'
+import { LANE_BIAS, LANES, layLanes, readLanes } from './lanes'
 import { ForwardBackward, Viterbi } from './lattice'
 import { PLACE_IN_NAME, placeOfTag, ROW, TAG_COUNT, TAGGED_TYPES, typeOfTag, type TaggedType } from './tags'
 import type { TaggerWeights } from './train-tagger'
@@ -15,9 +17,16 @@ export interface TaggedName {
   readonly score: number
 }
 
+/** A character is outside of all names, whatever stands beside it, when that is by so much the best for it alone. */
+const NO_DOUBT = 9
+
 /** Tags people, places and organisations in texts. Keeps room for its work: one tagger is not used twice at once. */
 export class Tagger {
   private readonly clause: Clause
+  private readonly table: FeatureTable
+  private readonly lanes: Float64Array
+  private readonly unit: number
+  private readonly steps: Float64Array
   private readonly features = new Int32Array(FEATURE_COUNT)
   private readonly viterbi = new Viterbi()
   private readonly sums = new ForwardBackward()
@@ -25,11 +34,13 @@ export class Tagger {
   private probabilities = new Float64Array(0)
   private tags = new Uint8Array(0)
 
-  constructor(
-    private readonly weights: TaggerWeights,
-    words: WordList
-  ) {
+  constructor(weights: TaggerWeights, words: WordList) {
     this.clause = new Clause(words)
+    this.table = weights.table
+    this.steps = weights.steps
+    const { lanes, unit } = layLanes(weights.rows)
+    this.lanes = lanes
+    this.unit = unit
     this.sums.setSteps(weights.steps)
   }
 
@@ -45,46 +56,78 @@ export class Tagger {
     return found
   }
 
+  /** Tags what stands between characters that are outside without doubt: most of a text is. */
   private tagClause(start: number, found: TaggedName[]): void {
     const { length } = this.clause
-    this.score(length)
-    this.viterbi.run(this.scores, length, this.weights.steps, this.tags)
-    let hasName = false
-    for (let i = 0; i < length && !hasName; i++) hasName = this.tags[i] !== 0
-    if (!hasName) return
-    this.sums.run(this.scores, length, null, this.probabilities)
+    this.makeRoom(length)
+    let from = -1
     for (let i = 0; i < length; i++) {
+      this.score(i)
+      if (this.isOutside(i)) {
+        if (from >= 0) this.tagIsland(start, from, i + 1, found)
+        from = -1
+      } else if (from < 0) from = Math.max(0, i - 1)
+    }
+    if (from >= 0) this.tagIsland(start, from, length, found)
+  }
+
+  private tagIsland(start: number, from: number, to: number, found: TaggedName[]): void {
+    const scores = this.scores.subarray(from * ROW, to * ROW)
+    this.viterbi.run(scores, to - from, this.steps, this.tags)
+    let isKnown = false
+    for (let i = 0; i < to - from; i++) {
       const tag = this.tags[i]!
       if (tag === 0) continue
-      const from = i
+      if (!isKnown) this.sums.run(scores, to - from, null, this.probabilities)
+      isKnown = true
+      const first = i
       let score = this.probabilities[i * ROW + tag]!
-      while (
-        placeOfTag(this.tags[i]!) !== PLACE_IN_NAME.end &&
-        placeOfTag(this.tags[i]!) !== PLACE_IN_NAME.single
-      ) {
+      while (isOpen(this.tags[i]!)) {
         i += 1
         score = Math.min(score, this.probabilities[i * ROW + this.tags[i]!]!)
       }
-      found.push({ start: start + from, end: start + i + 1, type: TAGGED_TYPES[typeOfTag(tag)]!, score })
+      const at = start + from
+      found.push({ start: at + first, end: at + i + 1, type: TAGGED_TYPES[typeOfTag(tag)]!, score })
     }
   }
 
-  private score(length: number): void {
-    if (this.scores.length < length * ROW) {
-      this.scores = new Float64Array(length * ROW * 2)
-      this.probabilities = new Float64Array(length * ROW * 2)
-      this.tags = new Uint8Array(length * 2)
-    }
-    const { table, rows } = this.weights
-    for (let i = 0; i < length; i++) {
-      const at = i * ROW
-      for (let tag = 0; tag < TAG_COUNT; tag++) this.scores[at + tag] = rows[tag]!
-      featuresAt(this.clause, i, this.features)
-      for (let f = 0; f < FEATURE_COUNT; f++) {
-        const row = table.find(this.features[f]!) * ROW
-        if (row === 0) continue
-        for (let tag = 0; tag < TAG_COUNT; tag++) this.scores[at + tag]! += rows[row + tag]!
-      }
-    }
+  private isOutside(i: number): boolean {
+    const at = i * ROW
+    const least = this.scores[at]! - NO_DOUBT
+    for (let tag = 1; tag < TAG_COUNT; tag++) if (this.scores[at + tag]! > least) return false
+    return true
   }
+
+  private score(i: number): void {
+    const { table, lanes, features, unit, scores } = this
+    featuresAt(this.clause, i, features)
+    let a = lanes[0]! + LANE_BIAS
+    let b = lanes[1]! + LANE_BIAS
+    let c = lanes[2]! + LANE_BIAS
+    let d = lanes[3]! + LANE_BIAS
+    for (let f = 0; f < FEATURE_COUNT; f++) {
+      const row = table.find(features[f]!)
+      if (row === 0) continue
+      a += lanes[row * LANES]!
+      b += lanes[row * LANES + 1]!
+      c += lanes[row * LANES + 2]!
+      d += lanes[row * LANES + 3]!
+    }
+    readLanes(a, unit, scores, i * ROW)
+    readLanes(b, unit, scores, i * ROW + 4)
+    readLanes(c, unit, scores, i * ROW + 8)
+    readLanes(d, unit, scores, i * ROW + 12)
+  }
+
+  private makeRoom(length: number): void {
+    if (this.scores.length >= length * ROW) return
+    this.scores = new Float64Array(length * ROW * 2)
+    this.probabilities = new Float64Array(length * ROW * 2)
+    this.tags = new Uint8Array(length * 2)
+  }
+}
+
+function isOpen(tag: number): boolean {
+  const place = placeOfTag(tag)
+  return place === PLACE_IN_NAME.begin || place === PLACE_IN_NAME.middle
 }
