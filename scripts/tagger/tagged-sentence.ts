@@ -1,4 +1,4 @@
-import { PLACE_IN_NAME, tagOf, type TrainingText } from '#shared/mentions/tagger/index'
+import { markName, type TrainingText } from '#shared/mentions/tagger/index'
 
 /** A name in a sentence; half-open, in UTF-16 units. */
 export interface SentenceName {
@@ -43,18 +43,6 @@ export const parseSentences = (file: string): TaggedSentence[] =>
 /** A sentence to train with: each of its characters has one tag. */
 export function trainingText({ text, names }: TaggedSentence): TrainingText {
   const allowed = new Uint16Array(text.length).fill(1)
-  for (const { start, end, type } of names) {
-    for (let i = start; i < end; i++) {
-      const place =
-        end === start + 1
-          ? PLACE_IN_NAME.single
-          : i === start
-            ? PLACE_IN_NAME.begin
-            : i === end - 1
-              ? PLACE_IN_NAME.end
-              : PLACE_IN_NAME.middle
-      allowed[i] = 1 << tagOf(type, place)
-    }
-  }
+  for (const { start, end, type } of names) markName(allowed, start, end, type)
   return { text, allowed }
 }

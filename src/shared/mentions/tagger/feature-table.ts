@@ -12,6 +12,13 @@ export class FeatureTable {
     this.slots = new Int32Array(length * 2)
   }
 
+  /** A table of these features, in their order. */
+  static of(features: Int32Array): FeatureTable {
+    const table = new FeatureTable(features.length)
+    for (const feature of features) table.add(feature)
+    return table
+  }
+
   /** The row of a feature, 0 where it has none. */
   find(feature: number): number {
     const { slots, mask } = this

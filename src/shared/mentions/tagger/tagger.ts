@@ -1,8 +1,8 @@
 import type { WordList } from '../../lexicon'
 import { Clause } from './clause'
 import { clauseEnd } from './clauses'
-import type { FeatureTable } from './feature-table'
 import { FEATURE_COUNT, featuresAt } from './features'
+import { FrozenTable } from './frozen-table'
 import { LANE_BIAS, LANES, layLanes, readLanes } from './lanes'
 import { ForwardBackward, Viterbi } from './lattice'
 import { PLACE_IN_NAME, placeOfTag, ROW, TAG_COUNT, TAGGED_TYPES, typeOfTag, type TaggedType } from './tags'
@@ -18,12 +18,12 @@ export interface TaggedName {
 }
 
 /** A character is outside of all names, whatever stands beside it, when that is by so much the best for it alone. */
-const NO_DOUBT = 9
+const NO_DOUBT = 2.5
 
 /** Tags people, places and organisations in texts. Keeps room for its work: one tagger is not used twice at once. */
 export class Tagger {
   private readonly clause: Clause
-  private readonly table: FeatureTable
+  private readonly table: FrozenTable
   private readonly lanes: Float64Array
   private readonly unit: number
   private readonly steps: Float64Array
@@ -36,7 +36,7 @@ export class Tagger {
 
   constructor(weights: TaggerWeights, words: WordList) {
     this.clause = new Clause(words)
-    this.table = weights.table
+    this.table = new FrozenTable(weights.table.features())
     this.steps = weights.steps
     const { lanes, unit } = layLanes(weights.rows)
     this.lanes = lanes

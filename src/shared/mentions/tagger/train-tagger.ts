@@ -16,7 +16,7 @@ export interface TrainingSettings {
   readonly epochs: number
   /** How far the first steps go. */
   readonly rate: number
-  /** Share of each weight that an epoch takes away. */
+  /** Share of each weight that an epoch takes away; of what it has moved from the base, where there is one. */
   readonly decay: number
   /** How probable it is that a feature is left out for once. */
   readonly dropout: number
@@ -73,11 +73,11 @@ class TrainingRun {
     private readonly texts: readonly TrainingText[],
     words: WordList,
     private readonly settings: TrainingSettings,
-    base?: TaggerWeights
+    private readonly base?: TaggerWeights
   ) {
     this.random = randomFrom(settings.seed)
     this.clause = new Clause(words, (print) => this.hides(print))
-    const table = base?.table ?? new FeatureTable()
+    const table = base ? FeatureTable.of(base.table.features()) : new FeatureTable()
     this.collectFeatures(table)
     const rows = new Float32Array((table.size + 1) * ROW)
     if (base) rows.set(base.rows)
@@ -92,8 +92,11 @@ class TrainingRun {
       this.hidden.clear()
       this.forClauses(this.texts[index]!, (allowed) => this.learn(allowed, rate))
     }
-    const kept = 1 - this.settings.decay
-    for (let i = ROW; i < this.weights.rows.length; i++) this.weights.rows[i]! *= kept
+    const { rows } = this.weights
+    for (let i = ROW; i < rows.length; i++) {
+      const based = this.base && i < this.base.rows.length ? this.base.rows[i]! : 0
+      rows[i]! -= this.settings.decay * (rows[i]! - based)
+    }
   }
 
   /** Features that come often enough get a row; names are once known and once hidden. */
