@@ -6,6 +6,7 @@
  *     articles  continuity, titles, repetitions: where each block goes
  *     join      blocks to paragraphs; quotes and widths
  *     issue     what the furniture says of the paper's issue
+ *     mentions  names of persons, places and organisations, as suggestions
  *     flags     what a person should look at
  */
 import { buildArticles, naiveArticles, readingOf } from './articles'
@@ -16,6 +17,7 @@ import { readIssue } from './issue'
 import { joinPage } from './join'
 import type { WordList } from './lexicon'
 import { cleanLines } from './lines'
+import { recogniseMentions } from './mentions'
 import {
   NO_EVIDENCE,
   RULES,
@@ -48,6 +50,7 @@ export const STAGE_VERSIONS: Readonly<Record<string, number>> = {
   blocks: 3,
   articles: 4,
   join: 2,
+  mentions: 1,
   flags: 2
 }
 
@@ -82,7 +85,8 @@ export function draftPage(
   const draft = watch('join', () => joinPage(plan, page.text, settings.rules))
   const issue = watch('issue', () => readIssue(draft))
   const unknown = watch('quality', () => unknownCharacters(draft, words))
-  const read = { ...draft, ...(issue && { issue }), unknown }
+  const mentions = watch('mentions', () => recogniseMentions(draft, { words, corpus }))
+  const read = { ...draft, mentions, ...(issue && { issue }), unknown }
   return { ...read, flags: watch('flags', () => raiseFlags(read, { words, corpus })) }
 }
 

@@ -23,6 +23,7 @@ import {
   CHECKS,
   ENCODINGS,
   MENTION_TYPES,
+  NAME_REASONS,
   PAGE_STATUSES,
   REASONS,
   ROLES,
@@ -54,7 +55,8 @@ const closedLists: Record<string, readonly string[]> = {
   severity: SEVERITIES,
   rule: [...RULES, BY_HAND],
   flag: CHECKS,
-  reason: REASONS
+  reason: REASONS,
+  nameReason: NAME_REASONS
 }
 
 /** Every string of a file by its dotted key. */

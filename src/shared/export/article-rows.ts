@@ -61,7 +61,7 @@ function noteRow({ kind, start, end, text, by }: Note): NoteRow {
 }
 
 function mentionRow(registry: Registry, mention: Mention, paragraph: Paragraph, index: number): MentionRow {
-  const { id, type, start, end, status, by } = mention
+  const { id, type, start, end, status, by, score } = mention
   const entity = entityOf(registry, mention)?.id
   return {
     id,
@@ -73,6 +73,7 @@ function mentionRow(registry: Registry, mention: Mention, paragraph: Paragraph, 
     source: rawSpansAt(paragraph, start, end).map(spanRow),
     status,
     by,
+    ...(score !== undefined && { score }),
     ...(entity && { entity })
   }
 }

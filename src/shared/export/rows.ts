@@ -50,6 +50,8 @@ export interface MentionRow {
   readonly source: readonly SpanRow[]
   readonly status: 'suggested' | 'accepted' | 'rejected'
   readonly by: string
+  /** 0 (a guess) to 1 (certain); absent on what a person tagged. */
+  readonly score?: number
   /** The record of entities.jsonl that it names, where a person said so. */
   readonly entity?: string
 }

@@ -57,6 +57,7 @@ export {
   FREQUENCY_BITS,
   LONGEST_WORD,
   parseWordList,
+  roomForWords,
   type WordList,
   type WordsFound
 } from './word-list'
@@ -71,3 +72,16 @@ export {
   RARE_GIVEN_NAME_CHARACTERS,
   TRANSLITERATION
 } from './people-words'
+export { NAME_COSTS, nameCosts, type NameCosts } from './name-costs'
+export { NameRole } from './name-role'
+export { BODY_UNITS, NO_ORGANISATION_PARTS } from './organisation-words'
+export {
+  COUNTRY_PAIR,
+  COUNTRY_PAIRS,
+  NO_PLACE_STEMS,
+  PLACE_UNITS,
+  PROVINCE_PAIR,
+  PROVINCE_PAIRS,
+  SURE_PLACE_UNITS,
+  TRAVELS
+} from './place-words'

@@ -1,3 +1,5 @@
+import { listedWords, roleOfEntry } from './name-roles'
+import type { NameRole } from './name-role'
 import { CLASS, CLASSED_WORDS, classOfTag, isNameClass, type ClassedWords } from './word-class'
 
 /** What `WordList.wordsAt` finds: of each word where it ends, what it is and its print; room for the longest word. */
@@ -7,7 +9,17 @@ export interface WordsFound {
   readonly values: Int32Array
   /** 32 bits of a hash of the word: the same in every process. */
   readonly prints: Int32Array
+  /** `NameRole` of the word. */
+  readonly roles: Uint8Array
 }
+
+/** Room for all words that begin at one place. */
+export const roomForWords = (): WordsFound => ({
+  ends: new Int32Array(LONGEST_WORD),
+  values: new Int32Array(LONGEST_WORD),
+  prints: new Int32Array(LONGEST_WORD),
+  roles: new Uint8Array(LONGEST_WORD)
+})
 
 /** Words of a language, with how often they occur. Where no list is known it is `EMPTY_WORDS`. */
 export interface WordList {
@@ -30,9 +42,13 @@ export interface WordList {
   segmentLogProbability(text: string): number
   /**
    * Finds the words that begin at `start` and end by `end`, the shortest first, and tells how many. Words that only the
-   * lexicon has, not the dictionary, are among them with a frequency of 0.
+   * lexicon has, not the dictionary, are among them with a frequency of 0; those that only have a role, with a value
+   * of 0.
    */
   wordsAt(units: Uint16Array, start: number, end: number, found: WordsFound): number
+  /** Occurrences of the word of one unit. */
+  frequencyOfUnit(unit: number): number
+  roleOfUnit(unit: number): NameRole
   /** Of the words that begin with `character`, by frequency, the share that is nothing more: 1 where none begins so. */
   aloneAsStart(character: string): number
   /** Of the words that end with `character`, the share that is nothing more. */
@@ -64,6 +80,8 @@ export const EMPTY_WORDS: WordList = {
   crosses: () => false,
   segmentLogProbability: () => 0,
   wordsAt: () => 0,
+  frequencyOfUnit: () => 0,
+  roleOfUnit: () => 0,
   aloneAsStart: () => 1,
   aloneAsEnd: () => 1
 }
@@ -77,7 +95,8 @@ export const EMPTY_WORDS: WordList = {
  * they take as strings, in every worker; two texts are one with a chance of about 10⁻⁹.
  */
 export function parseWordList(text: string): WordList {
-  const table = new WordTable(countLines(text) + CLASSED_COUNT)
+  const listed = listedWords()
+  const table = new WordTable(countLines(text) + CLASSED_COUNT + listed.size)
   let at = 0
   while (at < text.length) {
     const wordEnd = text.indexOf(' ', at)
@@ -90,13 +109,18 @@ export function parseWordList(text: string): WordList {
     const lineEnd = text.indexOf('\n', next)
     if (wordEnd > at && wordEnd - at <= LONGEST_WORD) {
       const tag = text.slice(next + 1, lineEnd < 0 ? text.length : lineEnd)
-      table.add(text, at, wordEnd, frequency, classOfTag(tag))
+      table.add(text, at, wordEnd, frequency, classOfTag(tag), roleOfWord(text, at, wordEnd, tag))
     }
     at = lineEnd < 0 ? text.length : lineEnd + 1
   }
   for (const group of CLASSED_WORDS) for (const word of group.words) table.classify(word, group)
+  for (const [word, role] of listed) if (word.length <= LONGEST_WORD) table.give(word, role)
   return table
 }
+
+/** Only of what may be a name the word itself is looked at: to copy each takes a third of the time. */
+const roleOfWord = (text: string, start: number, end: number, tag: string): NameRole =>
+  roleOfEntry(/^n[rst]/u.test(tag) ? text.slice(start, end) : '', tag)
 
 const CLASSED_COUNT = CLASSED_WORDS.reduce((sum, { words }) => sum + words.length, 0)
 
@@ -113,6 +137,8 @@ class WordTable implements WordList {
   private readonly mask: number
   /** Of each slot a word's second hash, 0 for an empty slot, and its frequency: side by side, for one is asked with the other. */
   private readonly slots: Int32Array
+  private readonly roles: Uint8Array
+  private readonly unitRoles = new Uint8Array(2 ** 16)
   /** Frequencies of words of one UTF-16 unit. */
   private readonly single = new Int32Array(2 ** 16)
   /** Frequencies of all words that begin, or end, with a UTF-16 unit. */
@@ -126,9 +152,19 @@ class WordTable implements WordList {
     const size = 2 ** Math.ceil(Math.log2(Math.max(16, words / MOST_LOAD)))
     this.mask = size - 1
     this.slots = new Int32Array(size * 2)
+    this.roles = new Uint8Array(size)
   }
 
-  add(text: string, start: number, end: number, frequency: number, wordClass: number): void {
+  /** Gives a word its role; one that is known for nothing else keeps a value of 0. */
+  give(word: string, role: NameRole): void {
+    const slot = this.slotOf(word, 0, word.length)
+    this.slots[slot] = printOf(word, 0, word.length)
+    this.roles[slot >> 1] = role
+    if (word.length === 1) this.unitRoles[word.charCodeAt(0)] = role
+    this.markPairs(word, 0, word.length)
+  }
+
+  add(text: string, start: number, end: number, frequency: number, wordClass: number, role: NameRole): void {
     const slot = this.slotOf(text, start, end)
     const more = frequency - (this.slots[slot + 1]! & FREQUENCY_MASK)
     this.total += more
@@ -136,7 +172,11 @@ class WordTable implements WordList {
     this.ending[text.charCodeAt(end - 1)]! += more
     this.slots[slot] = printOf(text, start, end)
     this.slots[slot + 1] = Math.min(frequency, FREQUENCY_MASK) | (wordClass << FREQUENCY_BITS)
-    if (end === start + 1) this.single[text.charCodeAt(start)] = frequency
+    this.roles[slot >> 1] = role
+    if (end === start + 1) {
+      this.single[text.charCodeAt(start)] = frequency
+      this.unitRoles[text.charCodeAt(start)] = role
+    }
     this.longest = Math.max(this.longest, end - start)
     this.markPairs(text, start, end)
   }
@@ -166,13 +206,21 @@ class WordTable implements WordList {
       const wanted = print === 0 ? 1 : print
       let slot = mixHash(hash) & this.mask
       while (this.slots[slot * 2] !== 0 && this.slots[slot * 2] !== wanted) slot = (slot + 1) & this.mask
-      const value = this.slots[slot * 2 + 1]!
-      if (value === 0) continue
+      if (this.slots[slot * 2] === 0) continue
       found.ends[count] = at + 1
-      found.values[count] = value
+      found.values[count] = this.slots[slot * 2 + 1]!
+      found.roles[count] = this.roles[slot]!
       found.prints[count++] = wanted
     }
     return count
+  }
+
+  frequencyOfUnit(unit: number): number {
+    return this.single[unit]!
+  }
+
+  roleOfUnit(unit: number): NameRole {
+    return this.unitRoles[unit]! as NameRole
   }
 
   private markPairs(text: string, start: number, end: number): void {

@@ -1,1 +1,2 @@
 export type { Candidate } from './candidate'
+export { recogniseMentions, type NameKnowledge } from './recognise-mentions'

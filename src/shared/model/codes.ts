@@ -1,4 +1,4 @@
-/** Closed lists of codes. Each is a locale key: `rule.<name>`, `flag.<name>`, `reason.<code>`. */
+/** Closed lists of codes. Each is a locale key: `rule.<name>`, `flag.<name>`, `reason.<code>`, `nameReason.<code>`. */
 
 /** Typographic rules: each has a switch in the settings, and stands as `by` on the runs that it changed. */
 export const RULES = [
@@ -71,3 +71,22 @@ export const REASONS = [
   'furniture-words'
 ] as const
 export type ReasonCode = (typeof REASONS)[number]
+
+/** Why a recogniser takes something for a name. */
+export const NAME_REASONS = [
+  'signed',
+  'office-before',
+  'office-behind',
+  'deed',
+  'listed',
+  'surname',
+  'sounds',
+  'dotted',
+  'gazetteer',
+  'place-end',
+  'short-country',
+  'place-and-body',
+  'name-and-body',
+  'same-page'
+] as const
+export type NameReasonCode = (typeof NAME_REASONS)[number]

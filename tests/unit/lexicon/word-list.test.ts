@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { EMPTY_WORDS, FREQUENCY_BITS, parseWordList, WORD_CLASSES } from '#shared/lexicon/index'
+import { EMPTY_WORDS, FREQUENCY_BITS, parseWordList, roomForWords, WORD_CLASSES } from '#shared/lexicon/index'
 import { WORD_LIST_TEXT, WORDS } from '../../support/word-list'
 
 const small = parseWordList('阶 10 n\n段 20 q\n阶段 900 n\n工作 70 vn\n')
@@ -54,7 +54,7 @@ describe('a word list', () => {
 
 test('words at a place are told with their class, those that only the lexicon has without a frequency', () => {
   const words = parseWordList('株洲 85 ns\n株洲市 26 ns\n城市 9000 ns')
-  const found = { ends: new Int32Array(8), values: new Int32Array(8), prints: new Int32Array(8) }
+  const found = roomForWords()
   const at = (text: string) => {
     const units = Uint16Array.from([...text], (unit) => unit.charCodeAt(0))
     const count = words.wordsAt(units, 0, units.length, found)

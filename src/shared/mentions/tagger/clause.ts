@@ -3,8 +3,8 @@ import {
   CLASS,
   FREQUENCY_BITS,
   isNameClass,
-  LONGEST_WORD,
   MARK,
+  roomForWords,
   type WordList
 } from '../../lexicon'
 
@@ -57,11 +57,7 @@ export class Clause {
   private readonly bestEnd = new Int32Array(SIZE)
   private readonly bestValue = new Int32Array(SIZE)
   private readonly bestPrint = new Int32Array(SIZE)
-  private readonly found = {
-    ends: new Int32Array(LONGEST_WORD),
-    values: new Int32Array(LONGEST_WORD),
-    prints: new Int32Array(LONGEST_WORD)
-  }
+  private readonly found = roomForWords()
   private readonly logTotal: number
 
   constructor(
@@ -103,6 +99,7 @@ export class Clause {
       let which = -1
       for (let k = 0; k < count; k++) {
         const value = found.values[k]!
+        if (value === 0) continue
         if (this.hides && isNameClass(value >> FREQUENCY_BITS) && this.hides(found.prints[k]!)) continue
         const known = value & FREQUENCY_MASK
         const frequency = known === 0 ? LEXICON_FREQUENCY : known

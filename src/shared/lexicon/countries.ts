@@ -1,0 +1,13 @@
+import CHINESE from 'i18n-iso-countries/langs/zh.json'
+import ENGLISH from 'i18n-iso-countries/langs/en.json'
+
+type Names = Readonly<Record<string, string | readonly string[]>>
+
+const namesOf = ({ countries }: { readonly countries: Names }): string[] => Object.values(countries).flat()
+
+/** Names of the countries in Chinese. */
+export const countriesInChinese = (): readonly string[] =>
+  namesOf(CHINESE).filter((name) => /^\p{Script=Han}{2,}$/u.test(name))
+
+/** Names of the countries in English. */
+export const countriesInEnglish = (): readonly string[] => namesOf(ENGLISH)

@@ -1,0 +1,60 @@
+import type { CorpusEvidence, MentionType } from '../model'
+import type { Candidate } from './candidate'
+import { because } from './name-reasons'
+
+/** A name is found elsewhere on the page when it is so sure in one place. */
+const SURE: Readonly<Partial<Record<MentionType, number>>> = { person: 0.72, organisation: 0.7, place: 0.74 }
+const FOUND_AGAIN = 0.88
+
+interface Known {
+  readonly name: string
+  readonly type: MentionType
+}
+
+/** Names that are sure in one place of a page, found in all others. */
+export class PageNames {
+  private readonly known = new Map<number, Known[]>()
+  private readonly seen = new Set<string>()
+
+  constructor(private readonly corpus: CorpusEvidence) {}
+
+  /** Takes the sure ones of what was found in `text`. */
+  learn(text: string, found: readonly Candidate[]): void {
+    for (const { start, end, type, score } of found) {
+      const least = SURE[type]
+      if (least === undefined || end - start < 2) continue
+      const name = text.slice(start, end)
+      const isKnown = type === 'person' && (this.corpus.staff.has(name) || this.corpus.outside.has(name))
+      if (score >= least || isKnown) this.add(name, type)
+    }
+  }
+
+  find(text: string): Candidate[] {
+    const found: Candidate[] = []
+    if (this.known.size === 0) return found
+    for (let at = 0; at < text.length; at++) {
+      for (const { name, type } of this.known.get(text.charCodeAt(at)) ?? []) {
+        if (!text.startsWith(name, at)) continue
+        found.push({
+          start: at,
+          end: at + name.length,
+          type,
+          score: FOUND_AGAIN,
+          by: 'page',
+          reasons: because('same-page')
+        })
+      }
+    }
+    return found
+  }
+
+  private add(name: string, type: MentionType): void {
+    const key = `${type} ${name}`
+    if (this.seen.has(key)) return
+    this.seen.add(key)
+    const unit = name.charCodeAt(0)
+    const own = this.known.get(unit)
+    if (own) own.push({ name, type })
+    else this.known.set(unit, [{ name, type }])
+  }
+}

@@ -1,0 +1,122 @@
+import { NO_PLACE_STEMS, PLACE_UNITS, SURE_PLACE_UNITS, NameRole } from '../lexicon'
+import type { Candidate } from './candidate'
+import { because } from './name-reasons'
+import { classOf, lengthOf, wordOf, type Reading } from './reading'
+
+const noStems = new Set(NO_PLACE_STEMS)
+/** Behind a name of a place these make a longer one. */
+const ADMINISTRATIVE = '省市县区州镇乡村'
+/** Ends that say what a place is like, not what it is called, behind the name of a country or province. */
+const DESCRIPTIVE = new Set([
+  '地区',
+  '市场',
+  '大楼',
+  '流域',
+  '山区',
+  '高原',
+  '平原',
+  '铁路',
+  '公路',
+  '农场',
+  '林场',
+  '车站',
+  '码头',
+  '王国',
+  '联邦',
+  '共和国'
+])
+const LONGEST_STEM = 4
+const BEFORE_PLACE = '在到于从赴往至抵距驻经由、，。；（“'
+
+/** Names of places: those of lists, with what makes them longer, and those that only their ends tell. */
+export function findPlaces(reading: Reading): Candidate[] {
+  const found: Candidate[] = []
+  const { tokens } = reading
+  for (let token = 0; token < tokens.count; token++) {
+    const of = tokens.classes[token]!
+    if (of === NameRole.place) {
+      const last = lastOfPlace(reading, token)
+      const start = tokens.starts[token]!
+      const end = tokens.ends[last]!
+      const isLonger = last > token
+      found.push({
+        start,
+        end,
+        type: 'place',
+        score: isLonger ? 0.8 : 0.9,
+        by: 'gazetteer',
+        reasons: because('gazetteer')
+      })
+      token = last
+    } else if (of === NameRole.placeEnd || isUnitEnd(reading, token)) {
+      const named = placeByEnd(reading, token)
+      if (named) found.push(named)
+    }
+  }
+  return found
+}
+
+function isUnitEnd(reading: Reading, token: number): boolean {
+  const { text, tokens } = reading
+  const start = tokens.starts[token]!
+  return tokens.ends[token] === start + 1 && PLACE_UNITS.includes(text[start]!)
+}
+
+/** The token that ends the place which `token` begins. */
+function lastOfPlace(reading: Reading, token: number): number {
+  const { text, tokens } = reading
+  const last = text[tokens.ends[token]! - 1]!
+  const next = classOf(reading, token + 1)
+  if (isUnitEnd(reading, token + 1) && !ADMINISTRATIVE.includes(last) && last !== '国') {
+    return token + 1
+  }
+  if (next === NameRole.placeEnd && !DESCRIPTIVE.has(wordOf(reading, token + 1))) {
+    const isCountry = last === '国' || last === '省'
+    return isCountry ? token : token + 1
+  }
+  return token
+}
+
+/** A place that no list holds: `徐家塘村`, `响田大桥`. */
+function placeByEnd(reading: Reading, token: number): Candidate | null {
+  const { text, tokens } = reading
+  const end = tokens.ends[token]!
+  let first = token
+  while (
+    first > 0 &&
+    isStem(reading, first - 1) &&
+    tokens.starts[token]! - tokens.starts[first - 1]! <= LONGEST_STEM
+  ) {
+    first -= 1
+  }
+  if (first === token) return null
+  const start = tokens.starts[first]!
+  const stem = text.slice(start, tokens.starts[token])
+  const isUnit = tokens.ends[token]! - tokens.starts[token]! === 1
+  if (stem.length < (isUnit ? 1 : 2) || noStems.has(stem)) return null
+  const isSure = isUnit && SURE_PLACE_UNITS.includes(text[end - 1]!)
+  const hasBound =
+    classOf(reading, first - 1) === NameRole.place || BEFORE_PLACE.includes(text[start - 1] ?? '，')
+  const isWord = first === token - 1 && classOf(reading, first) === NameRole.noun && stem.length > 1
+  const isBehindPlace = classOf(reading, first - 1) === NameRole.place
+  if (isWord && !isBehindPlace) return null
+  const score = 0.25 + (isSure ? 0.25 : 0.1) + (hasBound ? 0.2 : 0)
+  return { start, end, type: 'place', score, by: 'suffix', reasons: because('place-end') }
+}
+
+function isStem(reading: Reading, token: number): boolean {
+  switch (classOf(reading, token)) {
+    case NameRole.unknown:
+    case NameRole.noun:
+    case NameRole.person:
+    case NameRole.maybePerson:
+    case NameRole.foreign:
+      return true
+    case NameRole.number:
+    case NameRole.direction:
+    case NameRole.quality:
+      return lengthOf(reading, token) === 1 && reading.text.charCodeAt(reading.tokens.starts[token]!) > 0x2e80
+    default:
+      return false
+  }
+}

@@ -1,0 +1,78 @@
+import type { WordList } from '../lexicon'
+import type { CorpusEvidence, Draft, Mention, MentionId, Paragraph, ParagraphId } from '../model'
+import type { Candidate } from './candidate'
+import { Lattice } from './lattice'
+import { findOrganisations } from './organisations'
+import { PageNames } from './page-names'
+import { findPersons } from './persons'
+import { findPlaces } from './places'
+import { settle } from './settle'
+import { findShortCountries } from './short-countries'
+import { findSigners } from './signers'
+
+/** What recognisers may know beside the page. */
+export interface NameKnowledge {
+  readonly words: WordList
+  readonly corpus: CorpusEvidence
+}
+
+const lattices = new WeakMap<WordList, Lattice>()
+
+/** A lattice's tables are worth keeping: all pages are cut with the same words. */
+function latticeOf(words: WordList): Lattice {
+  const lattice = lattices.get(words) ?? new Lattice(words)
+  lattices.set(words, lattice)
+  return lattice
+}
+
+const RECOGNISERS = [findSigners, findPersons, findPlaces, findShortCountries, findOrganisations]
+
+/**
+ * Suggestions of names in all that is read of a page: its articles, and what no article holds. Ids tell paragraph, place
+ * and type, so they are the same each time.
+ */
+export function recogniseMentions(draft: Draft, knowledge: NameKnowledge): Draft['mentions'] {
+  const paragraphs = [...draft.articles.flatMap((article) => article.paragraphs), ...draft.unassigned].map(
+    (id) => draft.paragraphs[id]!
+  )
+  const lattice = latticeOf(knowledge.words)
+  const first = paragraphs.map(({ text }) => candidatesIn(text, lattice))
+  const names = new PageNames(knowledge.corpus)
+  paragraphs.forEach(({ text }, i) => names.learn(text, settle(text, first[i]!)))
+  return Object.fromEntries(
+    paragraphs.flatMap((paragraph, i) =>
+      settle(paragraph.text, [...first[i]!, ...names.find(paragraph.text)]).map((candidate) => {
+        const mention = mentionOf(paragraph, candidate)
+        return [mention.id, mention] as const
+      })
+    )
+  )
+}
+
+function candidatesIn(text: string, lattice: Lattice): Candidate[] {
+  if (text.length === 0) return []
+  lattice.read(text)
+  const reading = { text: lattice.text, tokens: lattice }
+  return RECOGNISERS.flatMap((find) => find(reading))
+}
+
+function mentionOf(
+  { id: paragraph }: Paragraph,
+  { start, end, type, score, by, reasons }: Candidate
+): Mention {
+  const id = idOf(paragraph, start, end, type)
+  return {
+    id,
+    type,
+    paragraph,
+    start,
+    end,
+    status: 'suggested',
+    by,
+    score: Math.round(score * 100) / 100,
+    reasons
+  }
+}
+
+const idOf = (paragraph: ParagraphId, start: number, end: number, type: string): MentionId =>
+  `${paragraph}-${start}-${end}-${type}` as MentionId

@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest'
+import { NO_EVIDENCE, type Draft, type ParagraphId } from '#shared/model/index'
+import { recogniseMentions } from '#shared/mentions/index'
+import { draftLines } from '../support/drafting'
+import { casesOf, forSeeds, lawMs } from '../support/for-seeds'
+import { garbledPage } from '../support/garbled-page'
+import type { Random } from '../support/random'
+import { WORDS } from '../support/word-list'
+
+/** Names, what stands beside them, and what a careless cut would tear: pairs, combining marks, joined emoji. */
+const PIECES = [
+  ...'王李曹慧泉欧阳株洲市湖南省中美访华·、，。：/（）“” 的在说',
+  '市委书记',
+  '曹慧泉',
+  '记者/',
+  '𠮷田',
+  '王𠮷',
+  '葛\u{e0100}明',
+  '曹\u0302慧泉',
+  '克林顿·布什',
+  '有限公司',
+  '教育局',
+  'Mr. Smith',
+  'Zoe\u0301',
+  '👩‍👧',
+  '2025年1月7日',
+  '《茶馆》'
+]
+const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' })
+
+const draftOf = (...texts: string[]): Draft => {
+  const ids = texts.map((_, i) => `p${i}` as ParagraphId)
+  const paragraphs = Object.fromEntries(
+    texts.map((text, i) => [ids[i]!, { id: ids[i]!, role: 'body', text, runs: [] }])
+  )
+  return {
+    ...draftLines(''),
+    paragraphs,
+    articles: [{ id: 'a' as never, paragraphs: ids }],
+    unassigned: []
+  } as Draft
+}
+
+const randomTextOf = (random: Random): string =>
+  Array.from({ length: random.int(0, 30) }, () => random.pick(PIECES)).join('')
+
+function expectSound(draft: Draft): void {
+  const mentions = Object.values(recogniseMentions(draft, { words: WORDS, corpus: NO_EVIDENCE }))
+  const seen = new Set<string>()
+  const ends = new Map<string, number>()
+  for (const { id, paragraph, start, end, type, score } of mentions) {
+    const { text } = draft.paragraphs[paragraph]!
+    const bounds = new Set([...graphemes.segment(text)].map(({ index }) => index)).add(text.length)
+    const place = `${id} ${text.slice(start, end)} in ${text}`
+    expect(start >= 0 && start < end && end <= text.length, place).toBe(true)
+    expect([bounds.has(start), bounds.has(end)], place).toEqual([true, true])
+    expect(score! > 0 && score! <= 1, place).toBe(true)
+    expect(start >= (ends.get(paragraph) ?? 0), `sorted and side by side: ${place}`).toBe(true)
+    ends.set(paragraph, end)
+    expect(seen.has(`${paragraph} ${start} ${end} ${type}`), place).toBe(false)
+    seen.add(`${paragraph} ${start} ${end} ${type}`)
+  }
+}
+
+test(
+  'mentions lie inside their paragraphs, cut no character, are sorted and no two alike: random texts',
+  () => {
+    forSeeds(casesOf(300), (random, note) => {
+      const texts = Array.from({ length: random.int(1, 4) }, () => randomTextOf(random))
+      note(texts.join('\n'))
+      expectSound(draftOf(...texts))
+    })
+  },
+  lawMs(20_000)
+)
+
+test(
+  'mentions lie inside their paragraphs, cut no character, are sorted and no two alike: garbled pages',
+  () => {
+    forSeeds(casesOf(40), (random, note) => {
+      const { raw } = garbledPage(random)
+      note(raw)
+      expectSound(draftLines(...raw.split('\n')))
+    })
+  },
+  lawMs(20_000)
+)
+
+test('the same draft gives the same mentions, whatever was read before', () => {
+  forSeeds(casesOf(60), (random, note) => {
+    const draft = draftOf(randomTextOf(random), randomTextOf(random))
+    note(
+      Object.values(draft.paragraphs)
+        .map(({ text }) => text)
+        .join('\n')
+    )
+    const once = recogniseMentions(draft, { words: WORDS, corpus: NO_EVIDENCE })
+    recogniseMentions(draftOf(randomTextOf(random)), { words: WORDS, corpus: NO_EVIDENCE })
+    expect(recogniseMentions(draft, { words: WORDS, corpus: NO_EVIDENCE })).toEqual(once)
+  })
+})
