@@ -2,7 +2,7 @@ import { countriesInChinese } from './countries'
 import { COUNTRIES, WORLD_PLACES } from './known-places'
 import { NO_ORGANISATIONS, NO_PERSONS, NO_PLACES } from './name-stop-words'
 import { NO_NAMES } from './no-names'
-import { DIVISIONS, SHORT_DIVISIONS } from './word-class'
+import { DIVISIONS, WELL_KNOWN_DIVISIONS } from './word-class'
 import {
   BODY_WORK,
   ORGANISATION_ENDS,
@@ -104,12 +104,15 @@ export function listedWords(): ReadonlyMap<string, NameRole> {
   const give = (words: Iterable<string>, of: NameRole): void => {
     for (const word of words) classes.set(word, of)
   }
-  for (const name of [...SHORT_DIVISIONS, ...DIVISIONS]) {
+  for (const name of [
+    ...DIVISIONS,
+    ...WELL_KNOWN_DIVISIONS,
+    ...COUNTRIES,
+    ...countriesInChinese(),
+    ...WORLD_PLACES
+  ]) {
     if (name.length > 1 && !stops.places.has(name)) classes.set(name, NameRole.place)
   }
-  give(COUNTRIES, NameRole.place)
-  give(WORLD_PLACES, NameRole.place)
-  give(countriesInChinese(), NameRole.place)
   give(PLACES, NameRole.place)
   give(BODY_WORK, NameRole.work)
   give(PERSONS, NameRole.person)
@@ -133,3 +136,6 @@ function beginsWithPlace(word: string): boolean {
   const listed = listedWords()
   return [2, 3, 4].some((length) => listed.get(word.slice(0, length)) === NameRole.place)
 }
+
+/** Whether it is no place, though it may be called so somewhere. */
+export const isNoPlace = (word: string): boolean => stops.places.has(word)

@@ -12,15 +12,14 @@ export const PLACE_ENDS = list(`
 `)
 
 /** End the name of a place in one character. */
-export const PLACE_UNITS =
-  '省市县区州镇乡村路街巷里弄桥港湖江河海山岭峰岛湾洲寺庙塔楼园城关峡沟坪塘洞站屯旗盟庄寨營营坡縣鎮鄉區島灣園'
+export const PLACE_UNITS = '省市县区州镇乡村路街巷桥港湖江河岛湾山峰岭寺屯'
 
 /** Those of them behind which any word of one or two characters is a place. */
-export const SURE_PLACE_UNITS = '县镇乡村區縣鎮鄉屯'
+export const SURE_PLACE_UNITS = '县镇乡村屯'
 
 /** With such a first part the word is no name: `全市`, `农村`. */
 export const NO_PLACE_STEMS = list(`
-个 压实 新一轮 标杆 典型 村 从 在 到 路 向 对 县乡 区乡 江 城区 灾 区县 市县 县市 省区 州县 全 本 我 各 该 这 那 某 每 外 内 农 乡 新 老 山 渔 城 两 三 四 五 六 七 八 九 十 几 多 数 一 二 百 千 万 大 小 城镇 乡镇 市 县 区 省 州
+国 报 一座 一条 国省 个 压实 新一轮 标杆 典型 村 从 在 到 路 向 对 县乡 区乡 江 城区 灾 区县 市县 县市 省区 州县 全 本 我 各 该 这 那 某 每 外 内 农 乡 新 老 山 渔 城 两 三 四 五 六 七 八 九 十 几 多 数 一 二 百 千 万 大 小 城镇 乡镇 市 县 区 省 州
 邻 近 跨 分 股 超 早 夜 菜 旧 上 下 左 右 前 后 中 邻近 现代 工业 居民 住宅 商业 生活 办公 行政 中心 主 高 低 江 河 湖 海 街 桥 码头 贫困
 示范 试点 先进 文明 美丽 和美 重点 特色 同 他 你 她 它 其 别 哪 首 末 次 长 老城 新城 主城 中心城 产粮 移民 空心 小康 灾 疫 牧 战 震 雪 库 林
 山 矿 禁 特 专 辖 城郊 郊 边 校 社 营 考 展 观众 厂 景 片 园 湾 分 误 盲 雷 禁飞 地 选 军 时 火 水 温 热 寒 亚 南 北 东 西 东部 西部 中部
@@ -28,7 +27,7 @@ export const NO_PLACE_STEMS = list(`
 
 /** Regions, waters, mountains and sites that no list of countries and districts holds. */
 export const PLACES = list(`
-亚洲 欧洲 非洲 美洲 北美 北美洲 南美 南美洲 拉丁美洲 拉美 大洋洲 南极 南极洲 北极 中东 近东 远东 东亚 东南亚 南亚 西亚 中亚 东北亚 北欧 西欧 东欧 南欧
+西藏 内蒙古 亚洲 欧洲 非洲 美洲 北美 北美洲 南美 南美洲 拉丁美洲 拉美 大洋洲 南极 南极洲 北极 中东 近东 远东 东亚 东南亚 南亚 西亚 中亚 东北亚 北欧 西欧 东欧 南欧
 中欧 北非 南部非洲 西非 东非 亚太 亚太地区 海湾地区 巴尔干 波罗的海 加勒比 加勒比海 地中海 红海 黑海 里海 波斯湾 海湾 北海 太平洋 大西洋
 印度洋 北冰洋 南海 东海 黄海 渤海 台湾海峡 渤海湾 北部湾 苏伊士运河 巴拿马运河 欧亚大陆 中南半岛 朝鲜半岛 巴尔干半岛 阿拉伯半岛 山东半岛 辽东半岛
 长江 黄河 珠江 淮河 海河 松花江 黑龙江 辽河 湘江 赣江 汉江 嘉陵江 闽江 钱塘江 黄浦江 雅鲁藏布江 澜沧江 怒江 鸭绿江 图们江 塔里木河 大渡河 岷江

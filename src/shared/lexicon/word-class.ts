@@ -112,7 +112,7 @@ export const SHORT_DIVISIONS: readonly string[] = DIVISIONS.map((name) => name.r
   (name) => name.length > 1
 )
 /** Short names of divisions that the dictionary knows well and takes for common words. */
-const WELL_KNOWN_DIVISIONS =
+export const WELL_KNOWN_DIVISIONS: readonly string[] =
   '大连 保定 合肥 南通 金华 烟台 开封 商丘 孝感 恩施 石首 仙桃 神农架 桃源 河源 银川 酒泉 和田 大同 日照 监利 赤壁 平遥 全州 大理 包头'.split(
     ' '
   )

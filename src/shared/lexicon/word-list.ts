@@ -1,6 +1,13 @@
-import { listedWords, roleOfEntry } from './name-roles'
-import type { NameRole } from './name-role'
-import { CLASS, CLASSED_WORDS, classOfTag, isNameClass, type ClassedWords } from './word-class'
+import { NameRole } from './name-role'
+import { isNoPlace, listedWords, roleOfEntry } from './name-roles'
+import {
+  CLASS,
+  CLASSED_WORDS,
+  classOfTag,
+  isNameClass,
+  SHORT_DIVISIONS,
+  type ClassedWords
+} from './word-class'
 
 /** What `WordList.wordsAt` finds: of each word where it ends, what it is and its print; room for the longest word. */
 export interface WordsFound {
@@ -59,6 +66,8 @@ export interface WordList {
 export const LONGEST_WORD = 8
 export const FREQUENCY_BITS = 20
 const FREQUENCY_MASK = 2 ** FREQUENCY_BITS - 1
+/** A word that is seen so often is a word first. */
+const COMMON_WORD = 200
 const HASH_SEED = 0x811c9dc5 | 0
 const PRINT_SEED = 0x9e3779b9 | 0
 const LINE_END = 10
@@ -114,6 +123,7 @@ export function parseWordList(text: string): WordList {
     at = lineEnd < 0 ? text.length : lineEnd + 1
   }
   for (const group of CLASSED_WORDS) for (const word of group.words) table.classify(word, group)
+  for (const word of SHORT_DIVISIONS) if (!listed.has(word)) table.giveShort(word)
   for (const [word, role] of listed) if (word.length <= LONGEST_WORD) table.give(word, role)
   return table
 }
@@ -162,6 +172,15 @@ class WordTable implements WordList {
     this.roles[slot >> 1] = role
     if (word.length === 1) this.unitRoles[word.charCodeAt(0)] = role
     this.markPairs(word, 0, word.length)
+  }
+
+  /** Makes a division's short name a place, unless it is a common word too. */
+  giveShort(word: string): void {
+    if (word.length > LONGEST_WORD || isNoPlace(word)) return
+    const value = this.slots[this.slotOf(word, 0, word.length) + 1]!
+    if ((value & FREQUENCY_MASK) < COMMON_WORD || isNameClass(value >> FREQUENCY_BITS)) {
+      this.give(word, NameRole.place)
+    }
   }
 
   add(text: string, start: number, end: number, frequency: number, wordClass: number, role: NameRole): void {

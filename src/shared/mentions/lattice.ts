@@ -68,6 +68,11 @@ export class Lattice implements Tokens {
     return this
   }
 
+  /** How often the dictionary has seen it as a word. */
+  frequency(start: number, end: number): number {
+    return this.words.frequency(this.text, start, end)
+  }
+
   /** The class of the step that ends at `at` on the cheapest way. */
   classBefore(at: number): number {
     return at > 0 ? this.kind[at]! : NameRole.punctuation

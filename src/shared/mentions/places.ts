@@ -26,12 +26,14 @@ const DESCRIPTIVE = new Set([
   '共和国'
 ])
 const LONGEST_STEM = 4
+const COMMON_WORD = 150
 const BEFORE_PLACE = '在到于从赴往至抵距驻经由、，。；（“'
 
 /** Names of places: those of lists, with what makes them longer, and those that only their ends tell. */
 export function findPlaces(reading: Reading): Candidate[] {
   const found: Candidate[] = []
   const { tokens } = reading
+  let free = 0
   for (let token = 0; token < tokens.count; token++) {
     const of = tokens.classes[token]!
     if (of === NameRole.place) {
@@ -48,9 +50,13 @@ export function findPlaces(reading: Reading): Candidate[] {
         reasons: because('gazetteer')
       })
       token = last
+      free = last + 1
     } else if (of === NameRole.placeEnd || isUnitEnd(reading, token)) {
-      const named = placeByEnd(reading, token)
-      if (named) found.push(named)
+      const named = placeByEnd(reading, token, free)
+      if (named) {
+        found.push(named)
+        free = token + 1
+      }
     }
   }
   return found
@@ -78,12 +84,12 @@ function lastOfPlace(reading: Reading, token: number): number {
 }
 
 /** A place that no list holds: `徐家塘村`, `响田大桥`. */
-function placeByEnd(reading: Reading, token: number): Candidate | null {
+function placeByEnd(reading: Reading, token: number, free: number): Candidate | null {
   const { text, tokens } = reading
   const end = tokens.ends[token]!
   let first = token
   while (
-    first > 0 &&
+    first > free &&
     isStem(reading, first - 1) &&
     tokens.starts[token]! - tokens.starts[first - 1]! <= LONGEST_STEM
   ) {
@@ -97,11 +103,24 @@ function placeByEnd(reading: Reading, token: number): Candidate | null {
   const isSure = isUnit && SURE_PLACE_UNITS.includes(text[end - 1]!)
   const hasBound =
     classOf(reading, first - 1) === NameRole.place || BEFORE_PLACE.includes(text[start - 1] ?? '，')
-  const isWord = first === token - 1 && classOf(reading, first) === NameRole.noun && stem.length > 1
   const isBehindPlace = classOf(reading, first - 1) === NameRole.place
-  if (isWord && !isBehindPlace) return null
+  if (!isBehindPlace && hasCommonWord(reading, first, token)) return null
   const score = 0.25 + (isSure ? 0.25 : 0.1) + (hasBound ? 0.2 : 0)
   return { start, end, type: 'place', score, by: 'suffix', reasons: because('place-end') }
+}
+
+/** A name of a place is of words that are rare, or of single characters. */
+function hasCommonWord({ tokens }: Reading, first: number, last: number): boolean {
+  for (let token = first; token < last; token++) {
+    const isLong = tokens.ends[token]! - tokens.starts[token]! > 1
+    if (
+      isLong &&
+      tokens.classes[token] !== NameRole.person &&
+      tokens.frequency(tokens.starts[token]!, tokens.ends[token]!) >= COMMON_WORD
+    )
+      return true
+  }
+  return false
 }
 
 function isStem(reading: Reading, token: number): boolean {
