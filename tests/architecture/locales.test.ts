@@ -5,6 +5,7 @@ import enCodes from '../../src/shared/locales/en/codes.json'
 import enDesk from '../../src/shared/locales/en/desk.json'
 import enInspector from '../../src/shared/locales/en/inspector.json'
 import enRepair from '../../src/shared/locales/en/repair.json'
+import enReview from '../../src/shared/locales/en/review.json'
 import enSearch from '../../src/shared/locales/en/search.json'
 import enShell from '../../src/shared/locales/en/shell.json'
 import enWindow from '../../src/shared/locales/en/window.json'
@@ -14,6 +15,7 @@ import zhCodes from '../../src/shared/locales/zh-CN/codes.json'
 import zhDesk from '../../src/shared/locales/zh-CN/desk.json'
 import zhInspector from '../../src/shared/locales/zh-CN/inspector.json'
 import zhRepair from '../../src/shared/locales/zh-CN/repair.json'
+import zhReview from '../../src/shared/locales/zh-CN/review.json'
 import zhSearch from '../../src/shared/locales/zh-CN/search.json'
 import zhShell from '../../src/shared/locales/zh-CN/shell.json'
 import zhWindow from '../../src/shared/locales/zh-CN/window.json'
@@ -38,6 +40,7 @@ const files: Record<string, { en: Strings; zh: Strings }> = {
   desk: { en: enDesk, zh: zhDesk },
   inspector: { en: enInspector, zh: zhInspector },
   repair: { en: enRepair, zh: zhRepair },
+  review: { en: enReview, zh: zhReview },
   codes: { en: enCodes, zh: zhCodes },
   search: { en: enSearch, zh: zhSearch },
   cli: { en: enCli, zh: zhCli },

@@ -22,9 +22,11 @@ import { MendedNotice } from './mended-notice'
 import { TitleBar } from './title-bar'
 import { useAppCommands } from './use-app-commands'
 import { useOpenPage } from './use-open-page'
+import { useReviewing } from './use-reviewing'
 import './app.css'
 
 const Dashboard = lazy(async () => ({ default: (await import('../screens/dashboard')).Dashboard }))
+const ReviewScreen = lazy(async () => ({ default: (await import('../screens/review')).ReviewScreen }))
 const Desk = lazy(async () => ({ default: (await import('../screens/desk')).Desk }))
 
 export function App() {
@@ -52,18 +54,23 @@ function Workbench({ onDialog }: { readonly onDialog: (name: DialogName) => void
   const [isCounting, setIsCounting] = useState(false)
   const [isFinding, setFinding] = useState(false)
   const [arrival, setArrival] = useState<Arrival | null>(null)
+  const review = useReviewing(page)
+  const isReviewing = review.start !== null
   useCommand(
     'search.corpus',
     () => {
       page.close()
+      review.leave()
       setFinding(true)
       setIsCounting(false)
     },
-    { enabled: phase === 'open' && (page.session !== null || !isFinding || isCounting) }
+    { enabled: phase === 'open' && (page.session !== null || !isFinding || isCounting || isReviewing) }
   )
   const hasCorpus = phase === 'open'
+  useCommand('review.open', review.open, { enabled: hasCorpus && !isReviewing })
   const showFigures = (): void => {
     page.close()
+    review.leave()
     setIsCounting(true)
   }
   useCommand('work.figures', showFigures, { enabled: hasCorpus })
@@ -79,6 +86,7 @@ function Workbench({ onDialog }: { readonly onDialog: (name: DialogName) => void
       setView({ ...view, selection: selectionOf(next) })
       setIsCounting(false)
       setArrival(null)
+      review.leave()
       page.go(next)
     },
     { enabled: hasCorpus }
@@ -88,15 +96,27 @@ function Workbench({ onDialog }: { readonly onDialog: (name: DialogName) => void
       <TitleBar
         session={page.session}
         isFinding={isFinding}
-        onBack={page.session ? page.close : () => setFinding(false)}
+        isReviewing={isReviewing}
+        onBack={isReviewing ? review.close : page.session ? page.close : () => setFinding(false)}
         onDialog={onDialog}
       />
       <main className="app__screen">
         <ErrorBoundary>
           <Suspense>
             {phase === 'none' && <WelcomeScreen />}
-            {hasCorpus && isCounting && <Dashboard onClose={() => setIsCounting(false)} />}
-            {hasCorpus && !isCounting && !page.session && isFinding && (
+            {hasCorpus && review.start && (
+              <ReviewScreen
+                start={review.start}
+                onClose={review.close}
+                onOpen={(id) => {
+                  review.leave()
+                  setArrival(null)
+                  page.go(id)
+                }}
+              />
+            )}
+            {hasCorpus && !isReviewing && isCounting && <Dashboard onClose={() => setIsCounting(false)} />}
+            {hasCorpus && !isReviewing && !isCounting && !page.session && isFinding && (
               <FindScreen
                 onOpen={(id, order, at) => {
                   setArrival(at)
@@ -105,7 +125,7 @@ function Workbench({ onDialog }: { readonly onDialog: (name: DialogName) => void
                 onClose={() => setFinding(false)}
               />
             )}
-            {hasCorpus && !isCounting && !page.session && !isFinding && (
+            {hasCorpus && !isReviewing && !isCounting && !page.session && !isFinding && (
               <CorpusScreen
                 view={view}
                 onView={setView}
@@ -117,7 +137,7 @@ function Workbench({ onDialog }: { readonly onDialog: (name: DialogName) => void
                 onFigures={showFigures}
               />
             )}
-            {page.session && (
+            {!isReviewing && page.session && (
               <Desk
                 key={page.session.store.getState().raw.id}
                 session={page.session}

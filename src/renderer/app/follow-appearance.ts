@@ -15,13 +15,14 @@ const PROOF_FONTS: Readonly<Record<ReadingSettings['font'], string>> = {
   kai: "KaiTi, 'Kaiti SC', STKaiti, BiauKai, 'AR PL UKai CN', 'LXGW WenKai', var(--font-reading)"
 }
 
-async function apply({ language, theme, contrast, reading, keys }: Settings): Promise<void> {
+async function apply({ language, theme, contrast, reading, hiddenLayers, keys }: Settings): Promise<void> {
   followKeyChanges(keys)
   const root = document.documentElement
   if (theme === 'system') delete root.dataset['theme']
   else root.dataset['theme'] = theme
   root.dataset['contrast'] = contrast
   root.dataset['focus'] = reading.focus
+  root.dataset['hiddenLayers'] = hiddenLayers.join(' ')
   root.style.setProperty('--proof-font', PROOF_FONTS[reading.font])
   root.style.setProperty('--proof-size', `${reading.sizePx}px`)
   root.style.setProperty('--proof-leading', String(reading.lineHeight))

@@ -12,17 +12,18 @@ import './title-bar.css'
 interface TitleBarProps {
   readonly session: PageSession | null
   readonly isFinding: boolean
+  readonly isReviewing: boolean
   readonly onBack: () => void
   readonly onDialog: (name: DialogName) => void
 }
 
 /** What is open; the same on every screen. */
-export function TitleBar({ session, isFinding, onBack, onDialog }: TitleBarProps) {
+export function TitleBar({ session, isFinding, isReviewing, onBack, onDialog }: TitleBarProps) {
   const { t } = useTranslation(['shell', 'search'])
   const corpus = useCorpus((state) => state.corpus)
   return (
     <header className="title-bar">
-      {session || isFinding ? (
+      {session || isFinding || isReviewing ? (
         <IconButton
           label={session && isFinding ? t('search:screen.results') : t('app.backToList')}
           onPress={onBack}

@@ -3,7 +3,7 @@ import type { PageId } from '#shared/model/index'
 import { closePage, openPage, showFailure } from '../state'
 import type { PageSession } from '../state'
 
-interface OpenPage {
+export interface OpenPage {
   readonly session: PageSession | null
   /** Opens a page; `order` is the list that `step` walks. */
   readonly open: (page: PageId, order: readonly PageId[]) => void

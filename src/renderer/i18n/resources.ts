@@ -2,6 +2,7 @@ import enCodes from '#shared/locales/en/codes.json'
 import enDesk from '#shared/locales/en/desk.json'
 import enInspector from '#shared/locales/en/inspector.json'
 import enRepair from '#shared/locales/en/repair.json'
+import enReview from '#shared/locales/en/review.json'
 import enSearch from '#shared/locales/en/search.json'
 import enShell from '#shared/locales/en/shell.json'
 import enWork from '#shared/locales/en/work.json'
@@ -9,6 +10,7 @@ import zhCodes from '#shared/locales/zh-CN/codes.json'
 import zhDesk from '#shared/locales/zh-CN/desk.json'
 import zhInspector from '#shared/locales/zh-CN/inspector.json'
 import zhRepair from '#shared/locales/zh-CN/repair.json'
+import zhReview from '#shared/locales/zh-CN/review.json'
 import zhSearch from '#shared/locales/zh-CN/search.json'
 import zhShell from '#shared/locales/zh-CN/shell.json'
 import zhWork from '#shared/locales/zh-CN/work.json'
@@ -20,6 +22,7 @@ export const resources = {
     desk: enDesk,
     inspector: enInspector,
     repair: enRepair,
+    review: enReview,
     search: enSearch,
     codes: enCodes,
     work: enWork
@@ -29,6 +32,7 @@ export const resources = {
     desk: zhDesk,
     inspector: zhInspector,
     repair: zhRepair,
+    review: zhReview,
     search: zhSearch,
     codes: zhCodes,
     work: zhWork

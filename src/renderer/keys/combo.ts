@@ -22,6 +22,7 @@ const names: Record<string, string> = {
   ArrowLeft: '←',
   ArrowRight: '→',
   Escape: 'Esc',
+  Space: '␣',
   Slash: '/',
   Comma: ',',
   Period: '.',

@@ -2,6 +2,7 @@ import type { Command } from './command'
 import { DESK_COMMANDS } from './desk-commands'
 import { INSPECTOR_COMMANDS } from './inspector-commands'
 import { REPAIR_COMMANDS, type RepairId } from './repair-commands'
+import { REVIEW_COMMANDS } from './review-commands'
 import { SEARCH_COMMANDS } from './search-commands'
 import { SHELL_COMMANDS } from './shell-commands'
 import { WORK_COMMANDS } from './work-commands'
@@ -12,6 +13,7 @@ export const COMMANDS: readonly (Command & { readonly id: CommandId })[] = [
   ...DESK_COMMANDS,
   ...INSPECTOR_COMMANDS,
   ...REPAIR_COMMANDS,
+  ...REVIEW_COMMANDS,
   ...SEARCH_COMMANDS,
   ...WORK_COMMANDS
 ]
@@ -25,6 +27,7 @@ export type CommandId =
   | (typeof DESK_COMMANDS)[number]['id']
   | (typeof INSPECTOR_COMMANDS)[number]['id']
   | RepairId
+  | (typeof REVIEW_COMMANDS)[number]['id']
   | (typeof WORK_COMMANDS)[number]['id']
 
 const commandById = new Map<CommandId, Command>(COMMANDS.map((command) => [command.id, command]))

@@ -7,7 +7,7 @@ import {
   type EditorView,
   type ViewUpdate
 } from '@codemirror/view'
-import type { Flag, Mention, Note } from '#shared/model/index'
+import type { Flag, Note } from '#shared/model/index'
 import { articleLines, paragraphLines } from './article-lines'
 import { positionsOf } from './paragraph-lines'
 import type { Place } from './place'
@@ -23,7 +23,7 @@ export const highlightedPlaces = StateField.define<readonly Place[]>({
   }
 })
 
-/** Draws roles, tags and flags of the lines in view only, so that a long article costs no more than a short one. */
+/** Draws roles, notes and flags of the lines in view only, so that a long article costs no more than a short one. */
 export const articleDecorations = ViewPlugin.fromClass(
   class {
     decorations: DecorationSet
@@ -59,12 +59,7 @@ function lineRanges(state: EditorState, number: number): Range<Decoration>[] {
   if (id === undefined) return []
   const line = state.doc.line(number)
   const ranges = [Decoration.line({ class: `role-${roles.get(id) ?? 'body'}` }).range(line.from)]
-  const { mentions, flags, notes } = marks.get(id) ?? { mentions: [], flags: [], notes: [] }
-  for (const mention of mentions) {
-    if (mention.status !== 'rejected' && mention.end <= line.length) {
-      ranges.push(mentionMark(mention).range(line.from + mention.start, line.from + mention.end))
-    }
-  }
+  const { flags, notes } = marks.get(id) ?? { flags: [], notes: [] }
   for (const note of notes) {
     if (note.start < note.end && note.end <= line.length)
       ranges.push(noteMark(note).range(line.from + note.start, line.from + note.end))
@@ -83,14 +78,6 @@ function highlightRanges(state: EditorState): Range<Decoration>[] {
     const at = positionsOf(lines, place)
     if (!at) return []
     return at.from < at.to ? [SYNCED.range(at.from, at.to)] : [SYNCED_POINT.range(at.from)]
-  })
-}
-
-function mentionMark({ type, status, id }: Mention): Decoration {
-  return Decoration.mark({
-    class: `mention mention-${type} mention-${status}`,
-    attributes: { 'data-mention': id },
-    inclusive: false
   })
 }
 

@@ -1,13 +1,14 @@
 import { standardKeymap } from '@codemirror/commands'
 import { Compartment, EditorState, type Transaction } from '@codemirror/state'
 import { EditorView, keymap, type ViewUpdate } from '@codemirror/view'
-import type { ParagraphId } from '#shared/model/index'
+import type { MentionId, ParagraphId } from '#shared/model/index'
 import { differenceOf } from '#shared/text/index'
 import { articleDecorations, highlightedPlaces, setHighlight } from './article-decorations'
 import { articleLines, continuesComposition, endComposition, newParagraphId } from './article-lines'
 import { linesOf, paragraphLines, showContent, type ArticleContent } from './article-lines'
 import { editorBase, type EditorBase } from './editor-base'
 import { inlineChanges, setInlineChanges, type InlineChanges } from './inline-changes'
+import { currentMention, mentionLayer, setCurrentMention } from './mention-layer'
 import { foundMarks, setFound } from './found-marks'
 import type { Operation } from './operation'
 import { gapAt, type Gap } from './paragraph-gaps'
@@ -36,6 +37,8 @@ export interface ArticleEditorOptions extends EditorBase {
   readonly onHold: () => void
   readonly onSelect: (selection: ArticleSelection) => void
   readonly onBlur: () => void
+  /** The text can be read and selected, and not be typed into. */
+  readonly isLocked: boolean
   /** The caret moved out of the article. */
   readonly onLeave: (to: 'previous' | 'next') => void
   readonly onRolePress: OnHandlePress
@@ -52,6 +55,7 @@ const revealMarginPx = 96
 export class ArticleEditor {
   private readonly view: EditorView
   private readonly words = new Compartment()
+  private readonly lock = new Compartment()
   private isInputMethodOn = false
   private rest: ReturnType<typeof setTimeout> | undefined
   private awaited: ArticleContent | null = null
@@ -96,6 +100,10 @@ export class ArticleEditor {
     this.view.dispatch({ changes, effects: showContent.of(content) })
   }
 
+  setLocked(isLocked: boolean): void {
+    this.view.dispatch({ effects: this.lock.reconfigure(lockExtension(isLocked)) })
+  }
+
   useWords(words: ArticleEditorWords): void {
     this.view.dispatch({ effects: this.words.reconfigure(wordsExtension(words)) })
   }
@@ -104,6 +112,11 @@ export class ArticleEditor {
   highlight(places: readonly Place[]): void {
     if (places.length === 0 && this.view.state.field(highlightedPlaces).length === 0) return
     this.view.dispatch({ effects: setHighlight.of(places) })
+  }
+
+  /** Marks the mention that the person stands at, wherever it is; null for none. */
+  showCurrent(mention: MentionId | null): void {
+    this.view.dispatch({ effects: setCurrentMention.of(mention) })
   }
 
   /** Shows what was changed against the raw text; null hides it. */
@@ -198,6 +211,21 @@ export class ArticleEditor {
     this.view.dispatch({ selection: { anchor }, effects })
   }
 
+  /** Lets go of what is selected. */
+  collapse(): void {
+    const { main } = this.view.state.selection
+    if (main.empty) return
+    this.view.dispatch({ selection: { anchor: main.head } })
+    getSelection()?.removeAllRanges()
+  }
+
+  /** Whether a place begins where a person can see it. */
+  isInSight(place: Place): boolean {
+    const rect = this.rectOf(place)
+    const pane = this.view.dom.closest('.proof__scroll')?.getBoundingClientRect()
+    return rect !== null && pane !== undefined && rect.bottom > pane.top && rect.top < pane.bottom
+  }
+
   /** Where a place begins on the screen; null where it is not drawn. */
   rectOf(place: Place): { left: number; top: number; bottom: number } | null {
     const at = positionsOf(paragraphLines(this.view.state), place)
@@ -238,6 +266,8 @@ export class ArticleEditor {
         highlightedPlaces,
         foundMarks,
         articleDecorations,
+        currentMention,
+        mentionLayer,
         inlineChanges(this.content),
         roleGutter(options.onRolePress),
         newParagraphId.of(options.newParagraph),
@@ -245,6 +275,7 @@ export class ArticleEditor {
         keymap.of([...this.ownKeys(), ...standardKeymap.filter(({ key }) => key !== 'Enter')]),
         EditorView.domEventHandlers(this.inputHandlers()),
         EditorView.updateListener.of((update) => this.onUpdate(update)),
+        this.lock.of(lockExtension(options.isLocked)),
         this.words.of(wordsExtension(options.words))
       ]
     })
@@ -316,6 +347,17 @@ function textOf({ paragraphs }: ArticleContent): string {
 
 function wordsExtension({ label, roles }: ArticleEditorWords) {
   return [roleNames.of(roles), EditorView.contentAttributes.of({ 'aria-label': label })]
+}
+
+/** Locked text keeps the focus, for its selection, but is no field: single keys belong to the screen around it. */
+function lockExtension(isLocked: boolean) {
+  return isLocked
+    ? [
+        EditorState.readOnly.of(true),
+        EditorView.editable.of(false),
+        EditorView.contentAttributes.of({ tabindex: '0' })
+      ]
+    : []
 }
 
 function breakParagraph(view: EditorView): boolean {

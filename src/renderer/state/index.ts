@@ -25,7 +25,7 @@ export {
   useSettings
 } from './hooks'
 export type { StandingPage } from './make-revisions'
-export { mentionsStore, openMentions } from './mention-index'
+export { mentionNow, mentionsStore, openMentions } from './mention-index'
 export type { MentionsState } from './mention-index'
 export { newId } from './new-id'
 export { changeRegistry, registryStore } from './registry'
@@ -34,6 +34,8 @@ export { addEntityFor, linkPlaces, mergeEntities, removeEntity, stepRegistry } f
 export type { MentionPlace } from './registry-acts'
 export { nextToDo } from './next-to-do'
 export { closePage, flushAll, openPage, readPage } from './open-page'
+export { paragraphTexts } from './paragraph-texts'
+export type { ParagraphTexts } from './paragraph-texts'
 export type { Keeping, PageSession, PageSessionState } from './page-session'
 export { exportTables } from './export-tables'
 export type { ExportTable } from './export-tables'

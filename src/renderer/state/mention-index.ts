@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla'
-import type { PageId, PageState } from '#shared/model/index'
+import type { MentionId, PageId, PageState } from '#shared/model/index'
 import { mentionsOf, putMentions, stateTables, unpackMentions, type StoredMention } from '../db'
 import { corpusStore, showFailure } from './corpus-store'
 import { sessionOf } from './sessions'
@@ -32,6 +32,17 @@ export function noteMentions(state: PageState): void {
   const { phase, pages } = mentionsStore.getState()
   if (phase === 'closed') return
   mentionsStore.setState({ pages: new Map(pages).set(state.page, mentionsOf(state, pages.get(state.page))) })
+}
+
+const byId = new WeakMap<readonly StoredMention[], ReadonlyMap<MentionId, StoredMention>>()
+
+/** A mention as it stands by now; undefined where it is gone. */
+export function mentionNow({ page, id }: Pick<StoredMention, 'page' | 'id'>): StoredMention | undefined {
+  const mentions = mentionsStore.getState().pages.get(page)
+  if (!mentions) return undefined
+  const known = byId.get(mentions) ?? new Map(mentions.map((each) => [each.id, each]))
+  byId.set(mentions, known)
+  return known.get(id)
 }
 
 class MentionIndex {

@@ -9,11 +9,14 @@ import { draftPool } from './draft-pool'
 import type { StandingPage } from './make-revisions'
 import { noteMentions } from './mention-index'
 import { PageSession } from './page-session'
-import { openSessions } from './sessions'
+import { openSessions, sessionOf } from './sessions'
 import { settled, workplace } from './workplace'
 import type { Workplace } from './workplace'
 
-/** Opens a page to work on; drafts it first where the background has not come to it yet. */
+/**
+ * Opens a page to work on; drafts it first where the background has not come to it yet. A page that is open already,
+ * or that is still being written after it was closed, is the same session.
+ */
 export async function openPage(page: PageId): Promise<PageSession> {
   const place = workplace()
   const raw = await place.db.raws.get(page)
@@ -21,9 +24,11 @@ export async function openPage(page: PageId): Promise<PageSession> {
   await draftMissing(place, [raw])
   // Subtle: in the lane, so that a change to many pages meets this one either before it is read or as a session.
   return place.lane.run(async () => {
+    const there = sessionOf(page)
+    if (there) return held(there)
     const { state, revisions } = await standingPage(place, page)
     const session = new PageSession(raw, state, revisions, (made, after) => keepRevisions(place, made, after))
-    openSessions.add(session)
+    held(session)
     session.store.subscribe((now, before) => {
       if (now.state !== before.state) noteMentions(now.state)
     })
@@ -36,16 +41,23 @@ export function readPage(raw: RawPage): Promise<Reading> {
   return draftPool.read(raw)
 }
 
+function held(session: PageSession): PageSession {
+  openSessions.set(session, (openSessions.get(session) ?? 0) + 1)
+  return session
+}
+
 /** Resolves when everything that any open page shows, and all that was begun, is on disk. */
 export async function flushAll(): Promise<void> {
-  await Promise.all([...openSessions].map((session) => session.flush()))
+  await Promise.all([...openSessions.keys()].map((session) => session.flush()))
   await settled()
 }
 
-/** Flushes a page and forgets it. */
+/** Flushes a page and forgets it, unless another screen has it open. */
 export async function closePage(session: PageSession): Promise<void> {
   await session.flush()
-  openSessions.delete(session)
+  const others = openSessions.get(session)! - 1
+  if (others > 0) openSessions.set(session, others)
+  else openSessions.delete(session)
 }
 
 /**

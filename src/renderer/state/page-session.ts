@@ -80,6 +80,18 @@ export class PageSession {
     return this.takeBack('redo')
   }
 
+  /** Takes back those revisions that `isPart` names, as the act `as`. Throws `ChangeRefused` as `change` does. */
+  undoAs(as: RevisionId, isPart: (revision: Revision) => boolean): void {
+    for (const listener of this.beforeFlush) listener()
+    const { revisions } = this.store.getState()
+    const targets = revisions.filter(isPart).reverse()
+    const states = this.states()
+    this.changeAs(
+      as,
+      targets.map(({ id }) => undoingOf(revisions, states, id))
+    )
+  }
+
   /** Calls `listener` before a flush, for what a screen holds but has not made a change of. Returns the way to stop. */
   onFlush(listener: () => void): () => void {
     this.beforeFlush.add(listener)

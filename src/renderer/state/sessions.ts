@@ -1,9 +1,9 @@
 import type { PageId } from '#shared/model/index'
 import type { PageSession } from './page-session'
 
-/** The pages that are open. */
-export const openSessions = new Set<PageSession>()
+/** The pages that are open, and by how many screens. */
+export const openSessions = new Map<PageSession, number>()
 
 export function sessionOf(page: PageId): PageSession | undefined {
-  return [...openSessions].find((session) => session.store.getState().raw.id === page)
+  return [...openSessions.keys()].find((session) => session.store.getState().raw.id === page)
 }

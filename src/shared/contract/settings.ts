@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { MENTION_TYPES } from '../model'
 
 /** How a person looked at the list of pages, kept under a name. */
 const savedViewSchema = z.strictObject({
@@ -41,6 +42,8 @@ export const settingsSchema = z.strictObject({
   inspectorPercent: z.number().min(16).max(60).default(28),
   isInspectorOpen: z.boolean().default(false),
   inspectorTab: z.enum(['flags', 'changes', 'history', 'notes']).default('flags'),
+  /** Types of mentions that are not drawn. */
+  hiddenLayers: z.array(z.enum(MENTION_TYPES)).max(MENTION_TYPES.length).default([]),
   /** Whether the articles show what was changed against the raw text. */
   showChanges: z.boolean().default(false),
   /** Written into every revision as its actor. */

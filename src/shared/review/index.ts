@@ -1,5 +1,7 @@
 export { actOf } from './act'
 export type { Act } from './act'
+export { decidingAlike } from './alike'
+export type { Likeness } from './alike'
 export { applyChange } from './apply-change'
 export type { LaterChange } from './apply-change'
 export { changedPlaces, handActors, runKey } from './changed-places'

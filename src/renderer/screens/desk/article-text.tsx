@@ -15,13 +15,15 @@ const aheadPx = 900
 interface ArticleTextProps {
   readonly content: ArticleContent
   readonly label: string
+  /** The text can be read and selected, and not be typed into. */
+  readonly isLocked?: boolean
 }
 
 /**
  * An article's text: plain paragraphs until it comes near the view, then an editor in their place. A page of
  * hundreds of articles opens as fast as one of ten.
  */
-export function ArticleText({ content, label }: ArticleTextProps) {
+export function ArticleText({ content, label, isLocked = false }: ArticleTextProps) {
   const model = useDesk()
   const place = useRef<HTMLDivElement>(null)
   const editor = useRef<ArticleEditor | null>(null)
@@ -35,7 +37,10 @@ export function ArticleText({ content, label }: ArticleTextProps) {
     const now = model.contents.get().get(id) ?? content
     // Subtle: at once, not with the next rendering, or the new editor could not take the focus.
     place.current!.hidden = false
-    editor.current = new ArticleEditor(place.current!, now, editorOptions(model, now, words, drag))
+    editor.current = new ArticleEditor(place.current!, now, {
+      ...editorOptions(model, now, words, drag),
+      isLocked
+    })
     const { places, current } = model.find.inArticle(id)
     editor.current.showFound(places, current)
     const changes = model.inlineChanges.get()
@@ -63,6 +68,7 @@ export function ArticleText({ content, label }: ArticleTextProps) {
     }
   }, [model, id])
   useEffect(() => editor.current?.useWords(words), [words])
+  useEffect(() => editor.current?.setLocked(isLocked), [isLocked])
   useEffect(
     () => model.inlineChanges.subscribe(() => editor.current?.showChanges(model.inlineChanges.get())),
     [model]
@@ -89,7 +95,7 @@ function editorOptions(
   { id }: ArticleContent,
   words: ArticleEditorWords,
   drag: ReturnType<typeof useDrag>
-): ArticleEditorOptions {
+): Omit<ArticleEditorOptions, 'isLocked'> {
   const { raw } = model.session.store.getState()
   const takeBack = (way: 'undo' | 'redo') => {
     const place = model.takeBack(way)

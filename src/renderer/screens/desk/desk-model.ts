@@ -1,4 +1,4 @@
-import type { ArticleId, Change, PageState, ParagraphId } from '#shared/model/index'
+import type { ArticleId, Change, PageState, ParagraphId, RevisionId } from '#shared/model/index'
 import { ChangeRefused } from '#shared/review/index'
 import { changesOfOperations, ownedSpans } from '../../page-view'
 import type {
@@ -108,6 +108,12 @@ export class DeskModel {
     return this.make(changes, '')
   }
 
+  /** The same as a part of `group`, by which it can be undone. */
+  changeAs(group: RevisionId, ...changes: readonly Change[]): boolean {
+    this.finishTyping()
+    return this.make(changes, '', group)
+  }
+
   /** Undoes or redoes one revision, and shows where; false where there is none. */
   takeBack(way: 'undo' | 'redo'): Place | null {
     this.finishTyping()
@@ -139,9 +145,9 @@ export class DeskModel {
     this.make(changesOfOperations(operations), typed.join(''))
   }
 
-  private make(changes: readonly Change[], typed: string): boolean {
+  private make(changes: readonly Change[], typed: string, group?: RevisionId): boolean {
     try {
-      this.session.change(...changes)
+      this.session.changeAs(group, changes)
       this.update({ notice: null })
       return true
     } catch (error) {

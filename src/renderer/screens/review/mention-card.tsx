@@ -1,0 +1,193 @@
+import { CircleHelp, Link2, Lock, PencilLine } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { BY_HAND, MENTION_TYPES, REASONS, type Mention } from '#shared/model/index'
+import { useFormat } from '../../i18n'
+import { keyLabel, runCommand, useCommandLabel, type CommandId } from '../../keys'
+import { Button } from '../../parts'
+import { usePageSession, type StoredMention } from '../../state'
+import { joinPhrases } from '../desk/inspector/join-phrases'
+import { NoteField } from './note-field'
+import type { OpenedPage } from './page-shelf'
+import { useCurrent, useReviewView } from './review-context'
+
+/** What is decided on, why it was proposed, and the keys that decide. */
+export function MentionCard() {
+  const { t } = useTranslation('review')
+  const mention = useCurrent()
+  const opened = useReviewView((view) => view.opened)
+  const mode = useReviewView((view) => view.mode)
+  if (!mention) return null
+  return (
+    <section className="card" aria-label={t('card.label')} data-mention={mention.id}>
+      <div className="card__what">
+        <Named mention={mention} />
+        {opened?.page === mention.page && <Why mention={mention} opened={opened} />}
+      </div>
+      {mode === 'noting' ? <NoteField text={mention.text} /> : <Keys isEditing={mode === 'editing'} />}
+    </section>
+  )
+}
+
+function Named({ mention }: { readonly mention: StoredMention }) {
+  const { t } = useTranslation(['review', 'codes'])
+  const { text, type, status } = mention
+  return (
+    <p className="card__named">
+      <strong className={`card__text mention mention-${type} mention-${status}`}>{text}</strong>
+      <span className={`tag-${type}`}>{t(`codes:mention.${type}`)}</span>
+      <span className={`card__status card__status--${status}`}>{t(`review:status.${status}`)}</span>
+      {mention.isDoubtful && (
+        <span className="card__sign">
+          <CircleHelp aria-hidden="true" /> {t('review:card.doubtful')}
+        </span>
+      )}
+      {mention.entity && (
+        <span className="card__sign">
+          <Link2 aria-hidden="true" /> {t('review:card.linked')}
+        </span>
+      )}
+    </p>
+  )
+}
+
+function Why({ mention, opened }: { readonly mention: StoredMention; readonly opened: OpenedPage }) {
+  const { t } = useTranslation('review')
+  const format = useFormat()
+  const reasons = usePageSession(opened.session, ({ state }) => state.mentions[mention.id]?.reasons)
+  const why = useReasonText()(reasons ?? [])
+  const { score, by } = mention
+  return (
+    <p className="card__why">
+      {score !== null && (
+        <span className="tabular">{t('card.score', { percent: format.percent(score) })}</span>
+      )}
+      {by === BY_HAND ? <span>{t('card.byHand')}</span> : why !== '' && <span>{why}</span>}
+    </p>
+  )
+}
+
+function useReasonText(): (reasons: NonNullable<Mention['reasons']>) => string {
+  const { t, i18n } = useTranslation('codes')
+  return (reasons) => {
+    const phrases = reasons.flatMap(({ code, values }) => {
+      const known = REASONS.find((each) => each === code)
+      return known ? [t(`reason.${known}`, { ...values })] : []
+    })
+    return joinPhrases(i18n.language, phrases)
+  }
+}
+
+const MAIN_KEYS = ['review.accept', 'review.reject', 'review.skip', 'review.undo'] as const
+const MORE_KEYS = [
+  'review.doubt',
+  'review.note',
+  'review.accept-alike',
+  'review.reject-alike',
+  'review.sticky'
+] as const
+const END_KEYS = [
+  'review.widen-left',
+  'review.narrow-left',
+  'review.narrow-right',
+  'review.widen-right'
+] as const
+
+function Keys({ isEditing }: { readonly isEditing: boolean }) {
+  const { t } = useTranslation('review')
+  if (isEditing) {
+    return (
+      <div className="card__lock card__lock--open">
+        <PencilLine aria-hidden="true" />
+        <p>{t('card.editing')}</p>
+        <Button hint={keyLabel('review.close')} onPress={() => runCommand('review.close')}>
+          {t('card.lock')}
+        </Button>
+      </div>
+    )
+  }
+  return (
+    <>
+      <div className="card__keys">
+        <KeyButtons commands={MAIN_KEYS} look="main" />
+        <Types />
+        <KeyButtons commands={END_KEYS} look="end" />
+        <KeyButtons commands={MORE_KEYS} look="more" />
+      </div>
+      <StickyLine />
+      <div className="card__lock">
+        <Lock aria-hidden="true" />
+        <p>{t('card.locked')}</p>
+        <Button look="quiet" hint={keyLabel('review.edit')} onPress={() => runCommand('review.edit')}>
+          {t('card.unlock')}
+        </Button>
+      </div>
+    </>
+  )
+}
+
+interface KeyButtonsProps {
+  readonly commands: readonly CommandId[]
+  readonly look: 'main' | 'more' | 'end'
+}
+
+const ENDS: Readonly<Record<string, string>> = {
+  'review.widen-left': '⇤',
+  'review.narrow-left': '⇥',
+  'review.narrow-right': '⇤',
+  'review.widen-right': '⇥'
+}
+
+function KeyButtons({ commands, look }: KeyButtonsProps) {
+  const name = useCommandLabel()
+  return (
+    <div className={`card__group card__group--${look}`}>
+      {commands.map((command) => (
+        <button
+          key={command}
+          type="button"
+          className="key-button"
+          title={name(command)}
+          aria-label={name(command)}
+          // The keys stay where they are.
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => runCommand(command)}
+        >
+          <kbd aria-hidden="true">{keyLabel(command)}</kbd>
+          <span aria-hidden="true">{ENDS[command] ?? name(command)}</span>
+        </button>
+      ))}
+    </div>
+  )
+}
+
+function Types() {
+  const { t } = useTranslation('codes')
+  const name = useCommandLabel()
+  return (
+    <div className="card__group card__group--types">
+      {MENTION_TYPES.map((type) => (
+        <button
+          key={type}
+          type="button"
+          className="key-button"
+          aria-label={name(`review.${type}`)}
+          title={name(`review.${type}`)}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => runCommand(`review.${type}`)}
+        >
+          <kbd aria-hidden="true">{keyLabel(`review.${type}`)}</kbd>
+          <span className={`mention mention-${type} mention-accepted`} aria-hidden="true">
+            {t(`mention.${type}`)}
+          </span>
+        </button>
+      ))}
+    </div>
+  )
+}
+
+function StickyLine() {
+  const { t } = useTranslation(['review', 'codes'])
+  const sticky = useReviewView((view) => view.sticky)
+  if (!sticky) return null
+  return <p className="card__sticky">{t('review:card.sticky', { type: t(`codes:mention.${sticky}`) })}</p>
+}
