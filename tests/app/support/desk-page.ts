@@ -73,6 +73,23 @@ export class DeskPage {
     await this.page.waitForTimeout(50)
   }
 
+  /** The texts that are tagged as `type` in the articles, as they are drawn. */
+  tagged(type: string): Promise<string[]> {
+    return this.page.evaluate((name) => {
+      const boxes = document.querySelectorAll(`.article .mention-layer .mention-${name}`)
+      return [...boxes].map((box) => {
+        const { left, right, top, bottom } = box.getBoundingClientRect()
+        const [from, to] = [left + 1, right - 1].map((x) =>
+          document.caretPositionFromPoint(x, (top + bottom) / 2)!
+        )
+        const range = document.createRange()
+        range.setStart(from!.offsetNode, from!.offset)
+        range.setEnd(to!.offsetNode, to!.offset)
+        return range.toString()
+      })
+    }, type)
+  }
+
   async saved(): Promise<void> {
     await expect(this.page.locator('.desk [data-keeping]')).toHaveAttribute('data-keeping', 'saved')
   }

@@ -82,9 +82,12 @@ export function AlikeDialog({ verdict }: { readonly verdict: Verdict }) {
       <div
         className="alike"
         onKeyDown={(event) => {
-          if (event.key !== 'Enter' || isComposing(event.nativeEvent)) return
+          if (isComposing(event.nativeEvent)) return
+          const sideways = { ArrowLeft: -1, ArrowRight: 1 }[event.key]
+          if (event.key === 'Enter') decide()
+          else if (sideways) setScope(ALIKE_SCOPES[ALIKE_SCOPES.indexOf(scope) + sideways] ?? scope)
+          else return
           event.preventDefault()
-          decide()
         }}
       >
         <p>

@@ -36,8 +36,9 @@ export function within(
 }
 
 function isInSight(model: ReviewModel, mention: StoredMention, article: ArticleId | null): boolean {
-  const editor = model.view.get().opened?.model.panes.editorOf(article)
-  return editor?.isInSight(mention) ?? mention.id === model.current()?.id
+  const panes = model.view.get().opened?.model.panes
+  const editor = article && panes?.hosts.get(article)?.editor()
+  return editor ? editor.isInSight(mention) : mention.id === model.current()?.id
 }
 
 /** Decides `wanted` as one act; those that were decided on or changed meanwhile stay as they are. */

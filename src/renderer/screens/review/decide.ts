@@ -9,6 +9,7 @@ import {
 import { newId, settingsStore } from '../../state'
 import { mentionKey } from './queue'
 import { shown, type ReviewModel } from './review-model'
+import { stepCharacter } from './step-character'
 
 /** Decides on the mention on the screen and goes on; a decision that it has already costs no record. */
 export function decide(model: ReviewModel, status: MentionStatus): void {
@@ -56,20 +57,6 @@ export function resize(model: ReviewModel, edge: Edge, by: 1 | -1): void {
   const range = { start: mention.start, end: mention.end, [edge]: at ?? -1 }
   if (at === null || range.start >= range.end) return model.notify({ kind: 'noEnd' })
   model.change(mentionKey(mention), { kind: 'mention.resized', mention: mention.id, ...range })
-}
-
-// Far more than the longest character that a newspaper prints.
-const LONGEST_CHARACTER = 32
-const characters = new Intl.Segmenter('und', { granularity: 'grapheme' })
-
-/** The border of characters before or behind `at`; null at the end of the text. */
-export function stepCharacter(text: string, at: number, by: 1 | -1): number | null {
-  if (by === 1) {
-    const [next] = characters.segment(text.slice(at, at + LONGEST_CHARACTER))
-    return next ? at + next.segment.length : null
-  }
-  const last = [...characters.segment(text.slice(Math.max(0, at - LONGEST_CHARACTER), at))].at(-1)
-  return last ? at - last.segment.length : null
 }
 
 export function doubt(model: ReviewModel): void {

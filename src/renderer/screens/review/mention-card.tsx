@@ -77,20 +77,10 @@ function useReasonText(): (reasons: NonNullable<Mention['reasons']>) => string {
   }
 }
 
-const MAIN_KEYS = ['review.accept', 'review.reject', 'review.skip', 'review.undo'] as const
-const MORE_KEYS = [
-  'review.doubt',
-  'review.note',
-  'review.accept-alike',
-  'review.reject-alike',
-  'review.sticky'
-] as const
-const END_KEYS = [
-  'review.widen-left',
-  'review.narrow-left',
-  'review.narrow-right',
-  'review.widen-right'
-] as const
+const MAIN_KEYS = ['accept', 'reject', 'skip', 'undo'] as const
+const MORE_KEYS = ['doubt', 'note', 'accept-alike', 'reject-alike', 'sticky'] as const
+const END_KEYS = ['widen-left', 'narrow-left', 'narrow-right', 'widen-right'] as const
+type ShortKey = (typeof MAIN_KEYS | typeof MORE_KEYS | typeof END_KEYS)[number]
 
 function Keys({ isEditing }: { readonly isEditing: boolean }) {
   const { t } = useTranslation('review')
@@ -126,37 +116,44 @@ function Keys({ isEditing }: { readonly isEditing: boolean }) {
 }
 
 interface KeyButtonsProps {
-  readonly commands: readonly CommandId[]
+  readonly commands: readonly ShortKey[]
   readonly look: 'main' | 'more' | 'end'
 }
 
-const ENDS: Readonly<Record<string, string>> = {
-  'review.widen-left': '⇤',
-  'review.narrow-left': '⇥',
-  'review.narrow-right': '⇤',
-  'review.widen-right': '⇥'
-}
-
 function KeyButtons({ commands, look }: KeyButtonsProps) {
+  const { t } = useTranslation('review')
   const name = useCommandLabel()
   return (
     <div className={`card__group card__group--${look}`}>
       {commands.map((command) => (
-        <button
-          key={command}
-          type="button"
-          className="key-button"
-          title={name(command)}
-          aria-label={name(command)}
-          // The keys stay where they are.
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={() => runCommand(command)}
-        >
-          <kbd aria-hidden="true">{keyLabel(command)}</kbd>
-          <span aria-hidden="true">{ENDS[command] ?? name(command)}</span>
-        </button>
+        <KeyButton key={command} command={`review.${command}`} name={name(`review.${command}`)}>
+          {t(`key.${command}`)}
+        </KeyButton>
       ))}
     </div>
+  )
+}
+
+interface KeyButtonProps {
+  readonly command: CommandId
+  readonly name: string
+  readonly children: React.ReactNode
+}
+
+function KeyButton({ command, name, children }: KeyButtonProps) {
+  return (
+    <button
+      type="button"
+      className="key-button"
+      title={name}
+      aria-label={name}
+      // The keys stay where they are.
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={() => runCommand(command)}
+    >
+      <kbd aria-hidden="true">{keyLabel(command)}</kbd>
+      <span aria-hidden="true">{children}</span>
+    </button>
   )
 }
 
@@ -166,20 +163,9 @@ function Types() {
   return (
     <div className="card__group card__group--types">
       {MENTION_TYPES.map((type) => (
-        <button
-          key={type}
-          type="button"
-          className="key-button"
-          aria-label={name(`review.${type}`)}
-          title={name(`review.${type}`)}
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={() => runCommand(`review.${type}`)}
-        >
-          <kbd aria-hidden="true">{keyLabel(`review.${type}`)}</kbd>
-          <span className={`mention mention-${type} mention-accepted`} aria-hidden="true">
-            {t(`mention.${type}`)}
-          </span>
-        </button>
+        <KeyButton key={type} command={`review.${type}`} name={name(`review.${type}`)}>
+          <span className={`mention mention-${type} mention-accepted`}>{t(`mention.${type}`)}</span>
+        </KeyButton>
       ))}
     </div>
   )
