@@ -20,14 +20,15 @@ test.describe('a few pages', () => {
     const review = new ReviewPage(page)
     expect(await review.open(3)).toBe(60)
     const dialog = page.getByRole('dialog')
-    for (const [scope, count] of [
-      ['This article', 10],
-      ['This page', 10],
-      ['Corpus', 30]
+    for (const [scope, way, count] of [
+      ['This article', 'ArrowLeft', 10],
+      ['This page', null, 10],
+      ['Corpus', 'ArrowRight', 30]
     ] as const) {
       await review.press('Shift+a')
-      await dialog.getByText(`${scope} · ${count}`).click()
       await expect(dialog.getByRole('listbox')).toBeFocused()
+      if (way) await page.keyboard.press(way)
+      await expect(dialog.getByRole('radio', { name: `${scope} · ${count}` })).toBeChecked()
       await page.keyboard.press('ArrowDown')
       await page.keyboard.press('Space')
       await page.keyboard.press('Enter')
@@ -65,7 +66,7 @@ test.describe('many pages', () => {
     const [count] = (await dialog.getByText(/Corpus · /).innerText()).match(/[\d,]+$/)!
     const alike = Number(count.replace(',', ''))
     expect(alike).toBeGreaterThanOrEqual(5000)
-    await dialog.getByText(/Corpus · /).click()
+    await page.keyboard.press('ArrowRight')
     await page.keyboard.press('Enter')
     await expect(dialog).toHaveCount(0, { timeout: 120_000 })
     await review.left(all - alike)

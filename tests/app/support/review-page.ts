@@ -18,6 +18,7 @@ export class ReviewPage {
     const count = await suggestNames(this.page)
     await this.page.keyboard.press('Control+Shift+m')
     await expect(this.card).toBeVisible()
+    await expect(this.page.locator('.review__proof')).toBeVisible()
     return count
   }
 
