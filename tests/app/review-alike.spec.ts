@@ -1,6 +1,3 @@
-import { foldRevisions } from '#shared/review/index'
-import type { PageId, Revision } from '#shared/model/index'
-import { revisionsIn } from './support/desk-page'
 import { expect, test } from './support/launch'
 import { ReviewPage } from './support/review-page'
 import { nameAt, pagesNaming } from './support/suggestions'
@@ -16,7 +13,7 @@ test.describe('a few pages', () => {
   test('all alike in the article, the page and the corpus, with one left out, each undone as one', async ({
     galley
   }) => {
-    const { page, home } = galley
+    const { page } = galley
     const review = new ReviewPage(page)
     expect(await review.open(3)).toBe(60)
     const dialog = page.getByRole('dialog')
@@ -43,7 +40,7 @@ test.describe('a few pages', () => {
     await page.keyboard.press('Enter')
     await review.left(50)
     await review.press('Escape')
-    await expect.poll(() => statusesIn(home)).toEqual({ rejected: 10, suggested: 50 })
+    await expect.poll(() => review.statuses()).toEqual({ rejected: 10, suggested: 50 })
   })
 })
 
@@ -57,7 +54,7 @@ test.describe('many pages', () => {
     galley
   }) => {
     test.setTimeout(300_000)
-    const { page, home } = galley
+    const { page } = galley
     const review = new ReviewPage(page)
     const all = await review.open(25)
     expect(all).toBe(10_000)
@@ -81,21 +78,6 @@ test.describe('many pages', () => {
     await again.press('Control+Shift+m')
     await expect(again.card).toBeVisible()
     await again.left(all)
-    expect(statusesIn(home)).toEqual({ suggested: all })
+    expect(await again.statuses()).toEqual({ suggested: all })
   })
 })
-
-/** How many mentions of each status the journal says that there are. */
-function statusesIn(home: string): Record<string, number> {
-  const byPage = new Map<PageId, Revision[]>()
-  for (const revision of revisionsIn(home)) {
-    byPage.set(revision.page, [...(byPage.get(revision.page) ?? []), revision])
-  }
-  const counts: Record<string, number> = {}
-  for (const revisions of byPage.values()) {
-    for (const { status } of Object.values(foldRevisions(revisions)!.mentions)) {
-      counts[status] = (counts[status] ?? 0) + 1
-    }
-  }
-  return counts
-}

@@ -22,6 +22,11 @@ export class ReviewPage {
     return count
   }
 
+  /** How many mentions the working store holds of each status. */
+  statuses(): Promise<Record<string, number>> {
+    return this.page.evaluate(countStatuses)
+  }
+
   async drafted(pages: number): Promise<void> {
     const count = this.page.locator('.title-bar')
     await expect(count).toBeVisible()
@@ -63,4 +68,22 @@ async function countStates(): Promise<number> {
       resolve(counting.result)
     }
   })
+}
+
+async function countStatuses(): Promise<Record<string, number>> {
+  const { name } = (await indexedDB.databases()).find((known) => known.name!.startsWith('galley-'))!
+  const db = await new Promise<IDBDatabase>((resolve) => {
+    const opening = indexedDB.open(name!)
+    opening.onsuccess = () => resolve(opening.result)
+  })
+  const reading = db.transaction('states').objectStore('states').getAll()
+  const rows = await new Promise<{ state: { mentions: Record<string, { status: string }> } }[]>((resolve) => {
+    reading.onsuccess = () => resolve(reading.result as never)
+  })
+  db.close()
+  const counts: Record<string, number> = {}
+  for (const { state } of rows) {
+    for (const { status } of Object.values(state.mentions)) counts[status] = (counts[status] ?? 0) + 1
+  }
+  return counts
 }
