@@ -4,6 +4,7 @@ import enCli from '../../src/shared/locales/en/cli.json'
 import enCodes from '../../src/shared/locales/en/codes.json'
 import enDesk from '../../src/shared/locales/en/desk.json'
 import enInspector from '../../src/shared/locales/en/inspector.json'
+import enProfile from '../../src/shared/locales/en/profile.json'
 import enRepair from '../../src/shared/locales/en/repair.json'
 import enReview from '../../src/shared/locales/en/review.json'
 import enSearch from '../../src/shared/locales/en/search.json'
@@ -14,6 +15,7 @@ import zhCli from '../../src/shared/locales/zh-CN/cli.json'
 import zhCodes from '../../src/shared/locales/zh-CN/codes.json'
 import zhDesk from '../../src/shared/locales/zh-CN/desk.json'
 import zhInspector from '../../src/shared/locales/zh-CN/inspector.json'
+import zhProfile from '../../src/shared/locales/zh-CN/profile.json'
 import zhRepair from '../../src/shared/locales/zh-CN/repair.json'
 import zhReview from '../../src/shared/locales/zh-CN/review.json'
 import zhSearch from '../../src/shared/locales/zh-CN/search.json'
@@ -39,6 +41,7 @@ const files: Record<string, { en: Strings; zh: Strings }> = {
   shell: { en: enShell, zh: zhShell },
   desk: { en: enDesk, zh: zhDesk },
   inspector: { en: enInspector, zh: zhInspector },
+  profile: { en: enProfile, zh: zhProfile },
   repair: { en: enRepair, zh: zhRepair },
   review: { en: enReview, zh: zhReview },
   codes: { en: enCodes, zh: zhCodes },

@@ -85,14 +85,24 @@ export const ROOMS: readonly Room[] = [
   { path: 'src/main/preload', may: ['src/shared/contract', 'electron'] },
 
   renderer('bridge', ...NOUNS),
-  renderer('db', ...NOUNS, 'src/shared/registry', 'src/shared/review', 'src/shared/schema', 'dexie'),
+  renderer(
+    'db',
+    ...NOUNS,
+    'src/shared/profile',
+    'src/shared/registry',
+    'src/shared/review',
+    'src/shared/schema',
+    'dexie'
+  ),
   renderer(
     'workers',
     ...NOUNS,
     'src/shared/corpus',
     'src/shared/lexicon',
     'src/shared/pipeline',
+    'src/shared/profile',
     'src/shared/search',
+    'src/shared/text',
     '/db',
     '@node-rs/jieba'
   ),
@@ -105,7 +115,9 @@ export const ROOMS: readonly Room[] = [
     'src/shared/export',
     'src/shared/corpus',
     'src/shared/pipeline',
+    'src/shared/profile',
     'src/shared/search',
+    'src/shared/text',
     '/db',
     '/bridge',
     '/workers',
@@ -124,6 +136,7 @@ export const ROOMS: readonly Room[] = [
     ...NOUNS,
     'src/shared/text',
     'src/shared/search',
+    'src/shared/profile',
     'src/shared/registry',
     'src/shared/review',
     '/state',

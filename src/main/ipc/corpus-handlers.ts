@@ -13,6 +13,8 @@ type CorpusChannel =
   | 'corpus:show-folder'
   | 'corpus:rules'
   | 'corpus:set-rules'
+  | 'corpus:dismissed'
+  | 'corpus:dismiss-confusion'
 
 export type CorpusServices = {
   readonly library: CorpusLibrary
@@ -39,6 +41,10 @@ export function corpusHandlers(services: CorpusServices): Handlers<CorpusChannel
     'corpus:rules': async ({ corpus }) => (await library.open(corpus)).rules,
     'corpus:set-rules': async ({ corpus, rules, actor }) => ({
       lastSeq: await (await library.open(corpus)).setRules(rules, actor)
+    }),
+    'corpus:dismissed': async ({ corpus }) => (await library.open(corpus)).dismissed,
+    'corpus:dismiss-confusion': async ({ corpus, confusion, dismissed, actor }) => ({
+      lastSeq: await (await library.open(corpus)).dismiss(confusion, dismissed, actor)
     })
   }
 }

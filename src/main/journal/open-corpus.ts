@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { type Corpus, type CorpusRules, GalleyError, type Skipped } from '#shared/contract/index'
-import type { Encoding, PageId, PageSource, RawPage } from '#shared/model/index'
+import type { Confusion, Encoding, PageId, PageSource, RawPage } from '#shared/model/index'
+import { confusionKey } from '#shared/profile/index'
 import type { JournalBody, JournalRecord } from '#shared/schema/index'
 import { decodeChosen, type Decoded } from '../files/decode-bytes'
 import type { PageRead } from '../files/read-page'
@@ -19,6 +20,7 @@ export class OpenCorpus {
   readonly #pages = new Map<PageId, PageSource>()
   readonly #idsByPath = new Map<string, PageId>()
   readonly #revised = new Set<PageId>()
+  readonly #dismissed = new Map<string, Confusion>()
   #rules: CorpusRules = { reviewByAnother: false }
   #journal!: Journal
 
@@ -136,6 +138,14 @@ export class OpenCorpus {
     return this.#append([{ kind: 'corpus.review-rule-set', byAnother, actor }])
   }
 
+  get dismissed(): Confusion[] {
+    return [...this.#dismissed.values()]
+  }
+
+  dismiss(confusion: Confusion, dismissed: boolean, actor: string): Promise<number> {
+    return this.#append([{ kind: 'corpus.confusion-dismissed', confusion, dismissed, actor }])
+  }
+
   readRecords(afterSeq: number, limit: number): Promise<JournalRecord[]> {
     return this.#journal.read(afterSeq, limit)
   }
@@ -176,6 +186,10 @@ export class OpenCorpus {
         return
       case 'corpus.review-rule-set':
         this.#rules = { reviewByAnother: body.byAnother }
+        return
+      case 'corpus.confusion-dismissed':
+        if (body.dismissed) this.#dismissed.set(confusionKey(body.confusion), body.confusion)
+        else this.#dismissed.delete(confusionKey(body.confusion))
         return
       case 'registry.revised':
         return

@@ -8,12 +8,13 @@ import { Palette } from '../screens/keys/palette'
 import { CorpusScreen } from '../screens/corpus/corpus-screen'
 import { openingView, selectionOf } from '../screens/corpus/list-view'
 import { FindScreen, type Arrival } from '../screens/find/find-screen'
+import { ProfileScreen } from '../screens/profile/profile-screen'
 import { ExportDialog } from '../screens/export/export-dialog'
 import { SettingsDialog } from '../screens/settings/settings-dialog'
 import { WelcomeScreen } from '../screens/welcome/welcome-screen'
 import { useCommand, useKeymap } from '../keys'
 import { NothingToDo } from '../screens/work/nothing-to-do'
-import { corpusStore, nextToDo, settingsStore, useCorpus } from '../state'
+import { closePatternHits, corpusStore, nextToDo, settingsStore, useCorpus } from '../state'
 import type { DialogName } from './dialog-name'
 import { DropPlace } from './drop-place'
 import { ErrorBoundary } from './error-boundary'
@@ -47,25 +48,29 @@ export function App() {
   )
 }
 
+/** What the list of pages gives way to. */
+type Place = 'list' | 'find' | 'profile'
+
 function Workbench({ onDialog }: { readonly onDialog: (name: DialogName) => void }) {
   const phase = useCorpus((state) => state.phase)
   const [view, setView] = useState(openingView)
   const page = useOpenPage()
   const [isCounting, setIsCounting] = useState(false)
-  const [isFinding, setFinding] = useState(false)
+  const [place, setPlace] = useState<Place>('list')
   const [arrival, setArrival] = useState<Arrival | null>(null)
   const review = useReviewing(page)
   const isReviewing = review.start !== null
-  useCommand(
-    'search.corpus',
-    () => {
-      page.close()
-      review.leave()
-      setFinding(true)
-      setIsCounting(false)
-    },
-    { enabled: phase === 'open' && (page.session !== null || !isFinding || isCounting || isReviewing) }
-  )
+  const goTo = (next: Place): void => {
+    page.close()
+    review.leave()
+    setPlace(next)
+    setIsCounting(false)
+    closePatternHits()
+  }
+  useCommand('search.corpus', () => goTo('find'), {
+    enabled: phase === 'open' && (page.session !== null || place !== 'find' || isCounting || isReviewing)
+  })
+  useCommand('profile.open', () => goTo('profile'), { enabled: phase === 'open' })
   const hasCorpus = phase === 'open'
   useCommand('review.open', review.open, { enabled: hasCorpus && !isReviewing })
   const showFigures = (): void => {
@@ -91,13 +96,14 @@ function Workbench({ onDialog }: { readonly onDialog: (name: DialogName) => void
     },
     { enabled: hasCorpus }
   )
+  const isUncovered = hasCorpus && !isReviewing && !isCounting && !page.session
   return (
     <div className="app">
       <TitleBar
         session={page.session}
-        isFinding={isFinding}
+        isInList={place === 'list'}
         isReviewing={isReviewing}
-        onBack={isReviewing ? review.close : page.session ? page.close : () => setFinding(false)}
+        onBack={isReviewing ? review.close : page.session ? page.close : () => setPlace('list')}
         onDialog={onDialog}
       />
       <main className="app__screen">
@@ -116,16 +122,25 @@ function Workbench({ onDialog }: { readonly onDialog: (name: DialogName) => void
               />
             )}
             {hasCorpus && !isReviewing && isCounting && <Dashboard onClose={() => setIsCounting(false)} />}
-            {hasCorpus && !isReviewing && !isCounting && !page.session && isFinding && (
+            {isUncovered && place === 'find' && (
               <FindScreen
                 onOpen={(id, order, at) => {
                   setArrival(at)
                   page.open(id, order)
                 }}
-                onClose={() => setFinding(false)}
+                onClose={() => setPlace('list')}
               />
             )}
-            {hasCorpus && !isReviewing && !isCounting && !page.session && !isFinding && (
+            {isUncovered && place === 'profile' && (
+              <ProfileScreen
+                onOpen={(id, order, at) => {
+                  setArrival(at)
+                  page.open(id, order)
+                }}
+                onClose={() => setPlace('list')}
+              />
+            )}
+            {isUncovered && place === 'list' && (
               <CorpusScreen
                 view={view}
                 onView={setView}

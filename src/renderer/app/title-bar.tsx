@@ -11,21 +11,21 @@ import './title-bar.css'
 
 interface TitleBarProps {
   readonly session: PageSession | null
-  readonly isFinding: boolean
+  readonly isInList: boolean
   readonly isReviewing: boolean
   readonly onBack: () => void
   readonly onDialog: (name: DialogName) => void
 }
 
 /** What is open; the same on every screen. */
-export function TitleBar({ session, isFinding, isReviewing, onBack, onDialog }: TitleBarProps) {
+export function TitleBar({ session, isInList, isReviewing, onBack, onDialog }: TitleBarProps) {
   const { t } = useTranslation(['shell', 'search'])
   const corpus = useCorpus((state) => state.corpus)
   return (
     <header className="title-bar">
-      {session || isFinding || isReviewing ? (
+      {session || !isInList || isReviewing ? (
         <IconButton
-          label={session && isFinding ? t('search:screen.results') : t('app.backToList')}
+          label={session && !isInList ? t('search:screen.results') : t('app.backToList')}
           onPress={onBack}
         >
           <ArrowLeft />

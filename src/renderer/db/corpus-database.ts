@@ -5,11 +5,12 @@ import type { CorpusId, Entity, PageId, RawPage, RevisionId } from '#shared/mode
 import { actOf } from '#shared/review/index'
 import type { MentionRow } from './mention-rows'
 import type { RegistryRow } from './registry-rows'
+import type { SightingRow } from './sighting-rows'
 import type { TextRow } from './text-rows'
 import type { ActRow, LoreRow, MetaRow, PageRow, RevisionRow, StateRow } from './rows'
 
 /** The shape that this build writes. A database with a higher number belongs to a newer Galley. */
-export const DATABASE_SCHEMA = 6
+export const DATABASE_SCHEMA = 7
 
 /** A constant of the program: another name would look like an empty corpus. */
 export const databaseName = (corpus: CorpusId): string => `galley-${corpus}`
@@ -17,7 +18,7 @@ export const databaseName = (corpus: CorpusId): string => `galley-${corpus}`
 /**
  * The working store of one corpus; the journal can rebuild all of it. Precious tables hold what people made:
  * `raws`, `revisions`, `registry`. Disposable tables hold what can be computed from those: `pages`, `states`,
- * `lore`, `acts`, `texts`, `mentions`, `entities`.
+ * `lore`, `acts`, `texts`, `mentions`, `entities`, `sightings`.
  */
 export class CorpusDatabase extends Dexie {
   declare readonly raws: EntityTable<RawPage, 'id'>
@@ -30,6 +31,7 @@ export class CorpusDatabase extends Dexie {
   declare readonly mentions: EntityTable<MentionRow, 'page'>
   declare readonly registry: EntityTable<RegistryRow, 'seq'>
   declare readonly entities: EntityTable<Entity, 'id'>
+  declare readonly sightings: EntityTable<SightingRow, 'page'>
   declare readonly meta: Table<MetaRow, MetaRow['key']>
 
   constructor(corpus: CorpusId) {
@@ -55,6 +57,8 @@ export class CorpusDatabase extends Dexie {
     // What is missing is made when mentions are first asked for.
     this.version(5).stores({ mentions: 'page, turn' })
     this.version(6).stores({ registry: 'seq', entities: 'id' })
+    // What is missing or old is made when it is asked for.
+    this.version(7).stores({ sightings: 'page' })
   }
 
   /** Opens and stamps the database; refuses one that a newer Galley wrote, which Dexie itself would not. */

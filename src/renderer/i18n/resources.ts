@@ -1,6 +1,7 @@
 import enCodes from '#shared/locales/en/codes.json'
 import enDesk from '#shared/locales/en/desk.json'
 import enInspector from '#shared/locales/en/inspector.json'
+import enProfile from '#shared/locales/en/profile.json'
 import enRepair from '#shared/locales/en/repair.json'
 import enReview from '#shared/locales/en/review.json'
 import enSearch from '#shared/locales/en/search.json'
@@ -9,6 +10,7 @@ import enWork from '#shared/locales/en/work.json'
 import zhCodes from '#shared/locales/zh-CN/codes.json'
 import zhDesk from '#shared/locales/zh-CN/desk.json'
 import zhInspector from '#shared/locales/zh-CN/inspector.json'
+import zhProfile from '#shared/locales/zh-CN/profile.json'
 import zhRepair from '#shared/locales/zh-CN/repair.json'
 import zhReview from '#shared/locales/zh-CN/review.json'
 import zhSearch from '#shared/locales/zh-CN/search.json'
@@ -21,6 +23,7 @@ export const resources = {
     shell: enShell,
     desk: enDesk,
     inspector: enInspector,
+    profile: enProfile,
     repair: enRepair,
     review: enReview,
     search: enSearch,
@@ -31,6 +34,7 @@ export const resources = {
     shell: zhShell,
     desk: zhDesk,
     inspector: zhInspector,
+    profile: zhProfile,
     repair: zhRepair,
     review: zhReview,
     search: zhSearch,

@@ -1,6 +1,7 @@
 import type { Command } from './command'
 import { DESK_COMMANDS } from './desk-commands'
 import { INSPECTOR_COMMANDS } from './inspector-commands'
+import { PROFILE_COMMANDS } from './profile-commands'
 import { REPAIR_COMMANDS, type RepairId } from './repair-commands'
 import { REVIEW_COMMANDS } from './review-commands'
 import { SEARCH_COMMANDS } from './search-commands'
@@ -15,6 +16,7 @@ export const COMMANDS: readonly (Command & { readonly id: CommandId })[] = [
   ...REPAIR_COMMANDS,
   ...REVIEW_COMMANDS,
   ...SEARCH_COMMANDS,
+  ...PROFILE_COMMANDS,
   ...WORK_COMMANDS
 ]
 
@@ -28,6 +30,7 @@ export type CommandId =
   | (typeof INSPECTOR_COMMANDS)[number]['id']
   | RepairId
   | (typeof REVIEW_COMMANDS)[number]['id']
+  | (typeof PROFILE_COMMANDS)[number]['id']
   | (typeof WORK_COMMANDS)[number]['id']
 
 const commandById = new Map<CommandId, Command>(COMMANDS.map((command) => [command.id, command]))

@@ -2,6 +2,7 @@ import type { PageId } from '#shared/model/index'
 import { openingState, stateHash, summarise, type PageSummary } from '#shared/review/index'
 import { storeDrafts, type PageRow } from '../db'
 import type { BatchWatch } from './batch'
+import { consultPeople } from './corpus-actions'
 import { showRows } from './corpus-store'
 import { draftPool } from './draft-pool'
 import { workplace, type Workplace } from './workplace'
@@ -49,6 +50,7 @@ async function eachDrafted(
   { signal, onProgress }: BatchWatch,
   each: (states: readonly ReturnType<typeof openingState>[]) => Promise<void>
 ): Promise<void> {
+  await consultPeople()
   for (let from = 0; from < pages.length; from += DRAFTED_AT_ONCE) {
     if (signal?.aborted || closed.signal.aborted) return
     const raws = await db.raws.bulkGet(pages.slice(from, from + DRAFTED_AT_ONCE))

@@ -80,6 +80,11 @@ export const corpusActions = {
     })
 }
 
+/** Lets the drafts that follow know what people have corrected by now. */
+export async function consultPeople(): Promise<void> {
+  await work?.learning.consult()
+}
+
 /** Drafts a page anew in the background, after its text changed. */
 export function draftAgain(pages: Parameters<Drafting['add']>[0]): void {
   work?.drafting.add(pages)
@@ -95,11 +100,21 @@ async function enter(corpus: Corpus | null): Promise<void> {
   const place = enterWorkplace(corpus, db)
   await openRegistry(place)
   const rules = await ask('corpus:rules', { corpus: corpus.id })
+  const dismissed = await ask('corpus:dismissed', { corpus: corpus.id })
   const stored = (await db.pages.toArray()).sort(byPath)
   const pages = stored.map(readableRow)
   const learning = await Learning.open(place, pages)
   work = { place, learning, drafting: new Drafting(place, learning), reading: null }
-  corpusStore.setState({ phase: 'open', corpus, rules, pages, progress: null, report: null, failure: null })
+  corpusStore.setState({
+    phase: 'open',
+    corpus,
+    rules,
+    dismissed,
+    pages,
+    progress: null,
+    report: null,
+    failure: null
+  })
   restateSummaries(place, stored).catch(showFailure)
   work.drafting.add(pages.filter(({ summary }) => !summary).map(({ id }) => id))
   learning.catchUp(pages).catch(showFailure)

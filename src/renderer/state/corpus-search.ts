@@ -8,6 +8,7 @@ import type {
   SearchRequest,
   SearchScope
 } from '../workers/search-messages'
+import type { FoundPattern } from '../workers/profile-messages'
 import type { ReplaceReport, ReplaceUndone } from './corpus-replace'
 import { corpusStore } from './corpus-store'
 import { flushAll } from './open-page'
@@ -16,6 +17,8 @@ import { workplace, type Workplace } from './workplace'
 /** What was looked for in the corpus, and what was found so far; kept while a page is open on the desk. */
 export interface CorpusSearchState {
   readonly query: Query
+  /** The pattern that is looked for in place of the query. */
+  readonly pattern: FoundPattern | null
   readonly scope: SearchScope
   readonly phase: 'idle' | 'running' | 'done' | 'stopped'
   readonly error: QueryError | null
@@ -47,6 +50,7 @@ export const hitKey = (page: PageId, index: number): HitKey => `${page}:${index}
 
 const EMPTY: CorpusSearchState = {
   query: NO_QUERY,
+  pattern: null,
   scope: 'articles',
   phase: 'idle',
   error: null,
@@ -73,13 +77,13 @@ let lastSearch = 0
 
 /** Searches all pages; what was found before is forgotten. With `keepReport`, what a replacing came to still shows. */
 export async function searchCorpus(keepReport = false): Promise<void> {
-  const { query, scope, report } = searchStore.getState()
-  const compiled = compileQuery(query)
+  const { query, pattern, scope, report } = searchStore.getState()
+  const error = pattern ? null : errorOf(query)
   const order = corpusStore.getState().pages.map(({ id }) => id)
   searchStore.setState({
-    error: 'error' in compiled ? compiled.error : null,
+    error,
     failure: null,
-    phase: 'error' in compiled ? 'idle' : 'running',
+    phase: error ? 'idle' : 'running',
     found: query,
     pages: [],
     hits: 0,
@@ -91,7 +95,7 @@ export async function searchCorpus(keepReport = false): Promise<void> {
     selected: null,
     scrollPx: 0
   })
-  if ('error' in compiled) {
+  if (error) {
     cancelSearch()
     return
   }
@@ -100,8 +104,43 @@ export async function searchCorpus(keepReport = false): Promise<void> {
   await flushAll()
   if (search !== lastSearch) return
   const place = workplace()
-  const request: SearchRequest = { search, corpus: place.corpus.id, query, scope, order }
+  const confusion = pattern && { confusion: pattern.confusion, spared: pattern.spared }
+  const request: SearchRequest = {
+    search,
+    corpus: place.corpus.id,
+    query,
+    scope,
+    order,
+    ...(confusion && { confusion })
+  }
   portOf(place).postMessage(request)
+}
+
+function errorOf(query: Query): QueryError | null {
+  const compiled = compileQuery(query)
+  return 'error' in compiled ? compiled.error : null
+}
+
+/** Looks for a pattern in all pages, to put what is meant in its place. */
+export async function openPatternHits(pattern: FoundPattern): Promise<void> {
+  const { was, now, before, after } = pattern.confusion
+  const meant = now.replaceAll('$', '$$$$')
+  searchStore.setState({
+    ...EMPTY,
+    pattern,
+    // What the desk marks where a hit is opened.
+    query: { ...NO_QUERY, text: before + was + after, matchCase: true },
+    isReplacing: true,
+    replacement: was === '' ? `${meant}$1` : now
+  })
+  await searchCorpus()
+}
+
+/** Forgets the pattern that is open, and its hits. */
+export function closePatternHits(): void {
+  if (!searchStore.getState().pattern) return
+  cancelSearch()
+  searchStore.setState(EMPTY, true)
 }
 
 export function cancelSearch(): void {

@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { Corpus, CorpusRules, Failure, Skipped } from '#shared/contract/index'
 import { GalleyError } from '#shared/contract/index'
+import type { Confusion } from '#shared/model/index'
 import type { PageRow } from '../db'
 import { mergeRows } from './merge-rows'
 
@@ -25,6 +26,8 @@ export interface CorpusState {
   readonly phase: 'opening' | 'none' | 'open'
   readonly corpus: Corpus | null
   readonly rules: CorpusRules
+  /** What people dismissed of the misreadings that come again. */
+  readonly dismissed: readonly Confusion[]
   /** Sorted by path. */
   readonly pages: readonly PageRow[]
   readonly progress: ImportProgress | null
@@ -37,6 +40,7 @@ export const corpusStore = createStore<CorpusState>(() => ({
   phase: 'opening',
   corpus: null,
   rules: { reviewByAnother: false },
+  dismissed: [],
   pages: [],
   progress: null,
   report: null,

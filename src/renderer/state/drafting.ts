@@ -41,6 +41,7 @@ export class Drafting {
   private async work(): Promise<void> {
     this.running = true
     try {
+      await this.learning.consult()
       // Subtle: pages that come while what was learned is being stored find this running, and start nothing.
       while (this.waiting.size > 0) {
         await this.draftWaiting()

@@ -9,6 +9,7 @@ import type { CorpusState } from './corpus-store'
 import { mentionsStore, type MentionsState } from './mention-index'
 import type { PageSession, PageSessionState } from './page-session'
 import { registryStore, type RegistryState } from './registry'
+import { profileStore, type ProfileState } from './profile'
 import { settingsStore } from './settings-store'
 
 export function useCorpus<T>(selector: (state: CorpusState) => T): T {
@@ -37,6 +38,11 @@ export function useMentions<T>(selector: (state: MentionsState) => T): T {
 
 export function useSettings<T>(selector: (settings: Settings) => T): T {
   return useStore(settingsStore, selector)
+}
+
+/** What misreadings come again, as far as it is known. */
+export function useProfile<T>(selector: (state: ProfileState) => T): T {
+  return useStore(profileStore, selector)
 }
 
 export function usePageSession<T>(session: PageSession, selector: (state: PageSessionState) => T): T {

@@ -6,7 +6,7 @@ export type { CleanedAnew } from './clean-anew'
 export { corpusActions } from './corpus-actions'
 export { replaceInCorpus, tickedCount, undoReplacing } from './corpus-replace'
 export type { ReplaceReport, ReplaceUndone } from './corpus-replace'
-export { cancelSearch, hitKey, searchCorpus, searchStore } from './corpus-search'
+export { cancelSearch, closePatternHits, hitKey, searchCorpus, searchStore } from './corpus-search'
 export type { CorpusSearchState, HitKey } from './corpus-search'
 export { corpusStore, failureOf, showFailure } from './corpus-store'
 export type { CorpusState, ImportProgress, ImportReport } from './corpus-store'
@@ -21,6 +21,7 @@ export {
   useMentions,
   usePages,
   usePageSession,
+  useProfile,
   useRegistry,
   useSettings
 } from './hooks'
@@ -37,6 +38,18 @@ export { closePage, flushAll, openPage, readPage } from './open-page'
 export { paragraphTexts } from './paragraph-texts'
 export type { ParagraphTexts } from './paragraph-texts'
 export type { Keeping, PageSession, PageSessionState } from './page-session'
+export {
+  decidePattern,
+  findCorpusPatterns,
+  openPattern,
+  PATTERN_COLUMNS,
+  PATTERN_VIEWS,
+  profileStore,
+  stopFindingPatterns,
+  takeUpAgain,
+  undoDecision
+} from './profile'
+export type { PatternColumn, PatternView, ProfileState } from './profile'
 export { exportTables } from './export-tables'
 export type { ExportTable } from './export-tables'
 export { readWorkFigures } from './work-figures'
@@ -44,4 +57,5 @@ export type { DayOfWork, WorkFigures } from './work-figures'
 export { changeSettings, settingsStore } from './settings-store'
 export { startState } from './start'
 export { SEARCH_SCOPES } from '../workers/search-messages'
+export type { FoundPattern } from '../workers/profile-messages'
 export type { FoundHit, FoundPage, SearchScope } from '../workers/search-messages'

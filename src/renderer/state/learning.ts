@@ -1,7 +1,10 @@
 import { CorpusLore, LORE_VERSION } from '#shared/corpus/index'
-import type { PageId, RawPage } from '#shared/model/index'
+import type { Confusion, LearnedConfusion, PageId, RawPage } from '#shared/model/index'
+import { learnedFrom } from '#shared/profile/index'
 import { keepLore, type PageRow } from '../db'
+import { corpusStore } from './corpus-store'
 import { draftPool } from './draft-pool'
+import { profilePages } from './profile-pages'
 import type { Workplace } from './workplace'
 
 /** The workers are told anew when there is so much more to know: a few dozen times in a corpus of any size. */
@@ -14,6 +17,12 @@ const READ_AT_ONCE = 64
  */
 export class Learning {
   private told = -1
+  /** What people have corrected again and again, and when they were asked. */
+  private learnt: readonly LearnedConfusion[] = []
+  private consulted: { readonly last: number; readonly dismissed: readonly Confusion[] } = {
+    last: 0,
+    dismissed: []
+  }
   /** Pages that someone is learning. */
   private readonly taken: Set<string>
 
@@ -59,7 +68,22 @@ export class Learning {
   tell(): void {
     if (this.told === this.learned.size) return
     this.told = this.learned.size
-    draftPool.know(this.lore.evidence())
+    draftPool.know({ ...this.lore.evidence(), learned: this.learnt })
+  }
+
+  /** Asks what people have corrected again and again, where they have done anything since it was last asked. */
+  async consult(): Promise<void> {
+    const { db, closed } = this.place
+    const { pages, dismissed } = corpusStore.getState()
+    const last = (await db.acts.toCollection().last())?.seq ?? 0
+    if (last === this.consulted.last && dismissed === this.consulted.dismissed) return
+    const touched = pages.flatMap(({ id, changedAt }) => (changedAt === null ? [] : [id]))
+    const patterns = await profilePages(this.place, touched)
+    if (!patterns || closed.signal.aborted) return
+    this.consulted = { last, dismissed }
+    this.learnt = learnedFrom(patterns, dismissed)
+    this.told = -1
+    this.tell()
   }
 
   /** Stores what is known; where the program ends before, the rest is learned anew. */

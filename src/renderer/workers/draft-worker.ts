@@ -1,8 +1,7 @@
-import dictionary from '@node-rs/jieba/dict.txt?url'
-import { parseWordList, type WordList } from '#shared/lexicon/index'
 import { NO_EVIDENCE } from '#shared/model/index'
 import { DEFAULT_SETTINGS, draftPage, learn, readPage } from '#shared/pipeline'
 import type { DraftReply, DraftRequest, Made } from './draft-messages'
+import { loadWords } from './load-words'
 
 /** Read once, when the worker starts. */
 const words = loadWords()
@@ -15,12 +14,6 @@ addEventListener('message', ({ data }: MessageEvent<DraftRequest>) => {
     settings = { ...settings, segmentation: data.segmentation }
   } else void answer(data).then((reply) => postMessage(reply))
 })
-
-async function loadWords(): Promise<WordList> {
-  const response = await fetch(dictionary)
-  if (!response.ok) throw new Error(`word list: ${response.status}`)
-  return parseWordList(await response.text())
-}
 
 type Ask = Exclude<DraftRequest, { kind: 'know' }>
 

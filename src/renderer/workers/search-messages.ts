@@ -1,4 +1,4 @@
-import type { CorpusId, PageId, ParagraphId } from '#shared/model/index'
+import type { Confusion, CorpusId, PageId, ParagraphId } from '#shared/model/index'
 import type { Hit, HitInContext, Query } from '#shared/search/index'
 
 /** Which text of the pages is searched. */
@@ -22,6 +22,8 @@ export interface SearchRequest {
   readonly corpus: CorpusId
   readonly query: Query
   readonly scope: SearchScope
+  /** Looked for in place of the query, but where it was dismissed. */
+  readonly confusion?: { readonly confusion: Confusion; readonly spared: readonly string[] }
   /** The pages, in the order in which they are searched. */
   readonly order: readonly PageId[]
 }

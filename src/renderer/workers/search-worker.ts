@@ -1,8 +1,10 @@
 import type { CorpusId } from '#shared/model/index'
 import { compileQuery, inContext, type Finder } from '#shared/search/index'
 import { CorpusDatabase } from '../db'
+import { confusionFinder } from './confusion-finder'
 import { CorpusTexts, type PageText } from './corpus-texts'
 import type { FoundHit, FoundPage, SearchCancel, SearchReply, SearchRequest } from './search-messages'
+import { sparedPlace } from './spared-place'
 
 /** Few pages first, so that the first hits are there at once. */
 const FIRST_PAGES = 16
@@ -26,9 +28,11 @@ addEventListener('message', ({ data }: MessageEvent<SearchRequest | SearchCancel
   })
 })
 
-async function search({ search: id, corpus: corpusId, query, scope, order }: SearchRequest): Promise<void> {
-  const compiled = compileQuery(query)
+async function search(request: SearchRequest): Promise<void> {
+  const { search: id, corpus: corpusId, query, confusion, scope, order } = request
+  const compiled = confusion ? { find: confusionFinder(confusion.confusion) } : compileQuery(query)
   if ('error' in compiled) throw new Error(compiled.error)
+  const spared = new Set(confusion?.spared)
   if (corpus?.id !== corpusId) {
     corpus = { id: corpusId, texts: new CorpusTexts(new CorpusDatabase(corpusId)) }
   }
@@ -41,7 +45,9 @@ async function search({ search: id, corpus: corpusId, query, scope, order }: Sea
     const loaded = scope === 'raw' ? await texts.rawOf(pages) : await texts.cleanOf(pages)
     const found: FoundPage[] = []
     for (const [i, page] of pages.entries()) {
-      const own = hitsIn(loaded[i]!, compiled.find, scope === 'articles').slice(0, MOST_HITS - hits)
+      const own = hitsIn(loaded[i]!, compiled.find, scope === 'articles')
+        .filter(({ paragraph, start }) => !paragraph || !spared.has(sparedPlace(page, paragraph, start)))
+        .slice(0, MOST_HITS - hits)
       hits += own.length
       if (own.length > 0) found.push({ page, hits: own })
     }

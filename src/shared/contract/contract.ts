@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { SEGMENTATIONS } from '../model'
 import {
+  confusionSchema,
   encodingSchema,
   journalBodySchema,
   journalRecordSchema,
@@ -69,6 +70,22 @@ export const CONTRACT = {
     request: z.strictObject({
       corpus: corpusIdSchema,
       rules: corpusRulesSchema,
+      actor: z.string().max(100)
+    }),
+    reply: z.strictObject({ lastSeq: z.int().nonnegative() })
+  },
+
+  /** What people dismissed of the misreadings that come again, the first dismissed first. */
+  'corpus:dismissed': {
+    request: z.strictObject({ corpus: corpusIdSchema }),
+    reply: z.array(confusionSchema)
+  },
+  /** Dismisses one, or takes it up again; answers when that is in the journal. */
+  'corpus:dismiss-confusion': {
+    request: z.strictObject({
+      corpus: corpusIdSchema,
+      confusion: confusionSchema,
+      dismissed: z.boolean(),
       actor: z.string().max(100)
     }),
     reply: z.strictObject({ lastSeq: z.int().nonnegative() })

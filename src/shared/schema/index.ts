@@ -1,3 +1,4 @@
+export { confusionSchema } from './confusion-schema'
 export { draftSchema, idSchema, paragraphIdSchema } from './draft-schema'
 export { journalBodySchema, journalRecordSchema } from './journal-schema'
 export type { JournalBody, JournalRecord } from './journal-schema'

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { confusionSchema } from './confusion-schema'
 import { idSchema } from './draft-schema'
 import { decoderSchema, pageIdSchema, pageSourceSchema } from './page-schema'
 import { registryRevisionSchema } from './registry-schema'
@@ -24,7 +25,14 @@ export const journalBodySchema = z.discriminatedUnion('kind', [
     byAnother: z.boolean(),
     actor: z.string().max(100)
   }),
-  z.strictObject({ kind: z.literal('registry.revised'), revision: registryRevisionSchema })
+  z.strictObject({ kind: z.literal('registry.revised'), revision: registryRevisionSchema }),
+  /** What a confusion finds is right as it stands, or may be wrong again. */
+  z.strictObject({
+    kind: z.literal('corpus.confusion-dismissed'),
+    confusion: confusionSchema,
+    dismissed: z.boolean(),
+    actor: z.string().max(100)
+  })
 ])
 export type JournalBody = z.infer<typeof journalBodySchema>
 

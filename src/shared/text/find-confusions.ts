@@ -31,21 +31,30 @@ export class ConfusionFinder<C extends Confusion> {
 
   /** From the first to the last; none overlaps another. Of two at one place the one that was given first is met. */
   find(text: string): Met<C>[] {
+    let end = -1
+    return this.findEach(text).filter(({ confusion, at }) => {
+      if (at < end || (at === end && confusion.was === '')) return false
+      end = at + confusion.was.length
+      return true
+    })
+  }
+
+  /** As if each were looked for alone. */
+  findEach(text: string): Met<C>[] {
     const met: (Met<C> & { readonly rank: number })[] = []
+    const ends = new Map<C, number>()
     for (let i = 0; i < text.length; i++) {
       const unit = text.charCodeAt(i)
       if (this.begins[unit] === 0) continue
       for (const { confusion, rank } of this.byUnit.get(unit)!) {
-        if (standsAt(text, i, confusion)) met.push({ confusion, rank, at: i + confusion.before.length })
+        if (!standsAt(text, i, confusion)) continue
+        const at = i + confusion.before.length
+        if (at < (ends.get(confusion) ?? 0)) continue
+        ends.set(confusion, at + confusion.was.length)
+        met.push({ confusion, rank, at })
       }
     }
-    met.sort((a, b) => a.at - b.at || a.rank - b.rank)
-    let end = -1
-    return met.flatMap(({ confusion, at }) => {
-      if (at < end || (at === end && confusion.was === '')) return []
-      end = at + confusion.was.length
-      return [{ confusion, at }]
-    })
+    return met.sort((a, b) => a.at - b.at || a.rank - b.rank).map(({ confusion, at }) => ({ confusion, at }))
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Change, Flag } from '#shared/model/index'
+import { replacingStep } from '#shared/search/index'
 import type { DeskModel } from './desk-model'
 import { alikeFlags, flagQueue } from './inspector/flag-queue'
 import { pickedOf } from './inspector/inspector-view'
@@ -33,8 +34,7 @@ export function acceptFlag(model: DeskModel, { id }: Flag): void {
   const flag = model.state.flags[id]
   if (flag?.suggestion === undefined || flag.settled) return
   const { paragraph, start, end, suggestion } = flag
-  const removed = model.state.paragraphs[paragraph]!.text.slice(start, end)
-  const step = [{ at: start, removed, inserted: suggestion }]
+  const step = replacingStep(model.state.paragraphs[paragraph]!.text, [{ start, end }], suggestion)
   model.change(
     { kind: 'flag.settled', flag: id, settled: 'accepted' },
     { kind: 'paragraph.edited', paragraph, steps: [step] }

@@ -4,17 +4,9 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n'
 import { keyLabel } from '../../keys'
 import { Button, Progress, SelectField, Toggle } from '../../parts'
-import {
-  cancelSearch,
-  hitKey,
-  SEARCH_SCOPES,
-  searchCorpus,
-  searchStore,
-  tickedCount,
-  useCorpusSearch,
-  type HitKey
-} from '../../state'
+import { cancelSearch, SEARCH_SCOPES, searchCorpus, searchStore, useCorpusSearch } from '../../state'
 import { QueryField, ReplaceField } from './query-field'
+import { ReplaceTicked } from './replace-ticked'
 import type { Replacing } from './use-replacing'
 
 interface FindToolbarProps {
@@ -73,33 +65,17 @@ export function FindToolbar({ field, onKeyDown, replacing }: FindToolbarProps) {
 }
 
 function ReplaceRow({ replacing }: { readonly replacing: Replacing }) {
-  const { t } = useTranslation('search')
   const replacement = useCorpusSearch((state) => state.replacement)
-  const phase = useCorpusSearch((state) => state.phase)
-  const hits = useCorpusSearch((state) => state.hits)
-  const ticked = useCorpusSearch(tickedCount)
   return (
     <div className="find__row">
       <ReplaceField value={replacement} onChange={(text) => searchStore.setState({ replacement: text })} />
-      <Button
-        look="quiet"
-        isDisabled={hits === 0}
-        onPress={() => searchStore.setState({ unticked: ticked === hits ? allKeys() : new Set() })}
-      >
-        {ticked === hits ? t('replace.none') : t('replace.all')}
-      </Button>
-      <Button
-        look="primary"
-        isDisabled={ticked === 0 || phase === 'running' || replacing.isRunning}
-        onPress={replacing.apply}
-      >
-        {t('replace.apply', { count: ticked })}
-      </Button>
+      <ReplaceTicked replacing={replacing} />
     </div>
   )
 }
 
-function SearchFigures() {
+/** How many hits there are so far. */
+export function SearchFigures() {
   const { t } = useTranslation('search')
   const format = useFormat()
   const state = useCorpusSearch((value) => value)
@@ -120,9 +96,4 @@ function SearchFigures() {
       {phase === 'running' && <Progress label={t('screen.title')} done={looked} total={total} />}
     </div>
   )
-}
-
-function allKeys(): ReadonlySet<HitKey> {
-  const { pages } = searchStore.getState()
-  return new Set(pages.flatMap(({ page, hits }) => hits.map((_, i) => hitKey(page, i))))
 }

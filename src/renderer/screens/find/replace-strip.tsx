@@ -2,7 +2,7 @@ import { Undo2, X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { PageId } from '#shared/model/index'
 import { useFormat } from '../../i18n'
-import { keyLabel } from '../../keys'
+import { keyLabel, useCommand } from '../../keys'
 import { Button, IconButton, Progress } from '../../parts'
 import { searchStore, useCorpusSearch, usePages, type ReplaceReport } from '../../state'
 import type { Replacing } from './use-replacing'
@@ -13,6 +13,8 @@ export function ReplaceStrip({ replacing }: { readonly replacing: Replacing }) {
   const progress = useCorpusSearch((state) => state.progress)
   const report = useCorpusSearch((state) => state.report)
   const format = useFormat()
+  const group = report?.kind === 'replaced' && report.pages > 0 ? report.group : null
+  useCommand('search.undo', () => !isTyping() && (replacing.undo(group!), true), { enabled: group !== null })
   return (
     <div role="status">
       {progress && (
@@ -46,8 +48,8 @@ export function ReplaceStrip({ replacing }: { readonly replacing: Replacing }) {
               </>
             )}
           </div>
-          {report.kind === 'replaced' && report.pages > 0 && (
-            <Button icon={<Undo2 />} onPress={() => replacing.undo(report.group)}>
+          {group !== null && (
+            <Button icon={<Undo2 />} hint={keyLabel('search.undo')} onPress={() => replacing.undo(group)}>
               {t('replace.undo')}
             </Button>
           )}
@@ -59,6 +61,9 @@ export function ReplaceStrip({ replacing }: { readonly replacing: Replacing }) {
     </div>
   )
 }
+
+/** A field has an undo of its own. */
+const isTyping = (): boolean => document.activeElement instanceof HTMLInputElement
 
 function Replaced({ report }: { readonly report: ReplaceReport }) {
   const { t } = useTranslation('search')

@@ -11,10 +11,12 @@ const rowHeightPx = 30
 
 interface ResultListProps {
   readonly onOpen: (page: PageId, hit: FoundHit) => void
+  /** The list is what the person came for. */
+  readonly startsFocused?: boolean
 }
 
 /** The hits as one list with one focus: the arrows move the selected line, Enter opens it, space ticks it. */
-export function ResultList({ onOpen }: ResultListProps) {
+export function ResultList({ onOpen, startsFocused = false }: ResultListProps) {
   const { t } = useTranslation('search')
   const list = useRef<HTMLDivElement>(null)
   const pages = useCorpusSearch((state) => state.pages)
@@ -43,10 +45,10 @@ export function ResultList({ onOpen }: ResultListProps) {
   useEffect(() => {
     const element = list.current!
     const { selected: before, scrollPx } = searchStore.getState()
-    if (before === null) return
+    if (before === null && !startsFocused) return
     element.scrollTop = scrollPx
     element.focus({ preventScroll: true })
-  }, [])
+  }, [startsFocused])
 
   const select = (index: number) => {
     const row = rows[index]

@@ -1,6 +1,7 @@
 import { Check, Minus } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { replacementOf } from '#shared/search/index'
+import { differenceOf } from '#shared/text/index'
 import { hitKey, useCorpusSearch, type FoundPage } from '../../state'
 import { FileName } from '../corpus/file-name'
 import type { ResultRow } from './result-rows'
@@ -67,13 +68,27 @@ export function HitRow({ row, onOpen, ...rest }: HitRowProps) {
           <mark className="found">{found}</mark>
         ) : (
           <>
-            <del className="results__old">{found}</del>
-            <ins className="results__new">{replacement}</ins>
+            <Replacement found={found} replacement={replacement} />
           </>
         )}
         {after}
       </span>
     </Row>
+  )
+}
+
+/** Where a pattern is open, only what differs: what was lost is found on its neighbour. */
+function Replacement({ found, replacement }: { readonly found: string; readonly replacement: string }) {
+  const isLost = useCorpusSearch(({ pattern }) => pattern?.confusion.was === '')
+  const difference = isLost ? differenceOf(found, replacement) : null
+  const { from, to, inserted } = difference ?? { from: 0, to: found.length, inserted: replacement }
+  return (
+    <>
+      {found.slice(0, from)}
+      {from < to && <del className="results__old">{found.slice(from, to)}</del>}
+      <ins className="results__new">{inserted}</ins>
+      {found.slice(to)}
+    </>
   )
 }
 

@@ -171,6 +171,20 @@ describe('an open corpus', () => {
     await again.close()
   })
 
+  test('what was dismissed of misreadings is in the journal, until it is taken up again', async () => {
+    const { library, pages, root } = newLibrary()
+    const corpus = await withTwoPages(library, pages)
+    const confusion = { was: '官', now: '宜', before: '制', after: '' }
+    const lost = { was: '', now: '。', before: '', beforeKind: 'han' as const, after: '会议' }
+    expect(await corpus.dismiss(confusion, true, '任远')).toBe(4)
+    expect(await corpus.dismiss(lost, true, '任远')).toBe(5)
+    expect(await corpus.dismiss({ ...confusion }, false, '任远')).toBe(6)
+    await library.close()
+    const again = await new CorpusLibrary(root).openForOrigin(pages)
+    expect(again.dismissed).toEqual([lost])
+    await again.close()
+  })
+
   test('an untouched page is decoded anew, for good; a touched one is not', async () => {
     const { library, pages, root } = newLibrary()
     const corpus = await withTwoPages(library, pages)

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
-import type { PageState, ParagraphId } from '#shared/model/index'
+import type { Flag, FlagId, PageState, ParagraphId } from '#shared/model/index'
 import { inContext } from '#shared/search/index'
 import { replacingChanges, type CleanHit } from '../../../../src/renderer/state/replacing-changes'
 
 const paragraph = 'p' as ParagraphId
 
-const stateOf = (text: string) => ({ paragraphs: { [paragraph]: { text } } }) as unknown as PageState
+const stateOf = (text: string) =>
+  ({ paragraphs: { [paragraph]: { text } }, flags: {} }) as unknown as PageState
 
 function hitAt(text: string, start: number, end: number): CleanHit {
   return { start, end, paragraph, ...inContext(text, { start, end }, 3) }
@@ -27,4 +28,16 @@ test('a paragraph that is gone refuses its hits', () => {
     changes: [],
     refused: 1
   })
+})
+
+test('a suggestion that comes true is accepted, where the edit would leave its flag open', () => {
+  const text = '市长发表讲话会议强调'
+  const flag = { id: 'f' as FlagId, paragraph, start: 6, end: 7, suggestion: '。会' } as Flag
+  const other = { ...flag, id: 'g' as FlagId, start: 5, end: 6, suggestion: '语' }
+  const state = { ...stateOf(text), flags: { f: flag, g: other } } as unknown as PageState
+  const hit = { ...hitAt(text, 6, 7), groups: ['会'] }
+  expect(replacingChanges(state, [hit], '。$1').changes).toEqual([
+    { kind: 'flag.settled', flag: 'f', settled: 'accepted' },
+    { kind: 'paragraph.edited', paragraph, steps: [[{ at: 6, removed: '', inserted: '。' }]] }
+  ])
 })
