@@ -17,7 +17,7 @@ import { readIssue } from './issue'
 import { joinPage } from './join'
 import type { WordList } from './lexicon'
 import { cleanLines } from './lines'
-import { recogniseMentions } from './mentions'
+import { recogniseMentions, type NameTagger } from './mentions'
 import {
   NO_EVIDENCE,
   RULES,
@@ -59,6 +59,13 @@ export type StageWatch = <T>(stage: string, work: () => T) => T
 
 const unwatched: StageWatch = (_stage, work) => work()
 
+/** What drafting can do with, and without. */
+export interface DraftTools {
+  /** Sees names in Chinese text. */
+  readonly tagger?: NameTagger
+  readonly watch?: StageWatch
+}
+
 /** What a page tells of the others of its corpus. */
 export function learn(page: Pick<RawPage, 'path' | 'text'>, settings: PipelineSettings): PageLore {
   const lines = cleanLines(page.text, settings.rules)
@@ -77,7 +84,7 @@ export function draftPage(
   settings: PipelineSettings,
   words: WordList,
   corpus: CorpusEvidence = NO_EVIDENCE,
-  watch: StageWatch = unwatched
+  { tagger, watch = unwatched }: DraftTools = {}
 ): Draft {
   const { blocks, seams } = blocksOf(page, settings, words, corpus, watch)
   const isNaive = settings.segmentation === 'naive'
@@ -85,7 +92,9 @@ export function draftPage(
   const draft = watch('join', () => joinPage(plan, page.text, settings.rules))
   const issue = watch('issue', () => readIssue(draft))
   const unknown = watch('quality', () => unknownCharacters(draft, words))
-  const mentions = watch('mentions', () => recogniseMentions(draft, { words, corpus }))
+  const mentions = watch('mentions', () =>
+    recogniseMentions(draft, { words, corpus, ...(tagger && { tagger }) })
+  )
   const read = { ...draft, mentions, ...(issue && { issue }), unknown }
   return { ...read, flags: watch('flags', () => raiseFlags(read, { words, corpus })) }
 }

@@ -99,6 +99,7 @@ export const ROOMS: readonly Room[] = [
     ...NOUNS,
     'src/shared/corpus',
     'src/shared/lexicon',
+    'src/shared/mentions',
     'src/shared/pipeline',
     'src/shared/profile',
     'src/shared/search',

@@ -1,6 +1,6 @@
 import { NO_EVIDENCE, type Draft, type PageId } from '#shared/model/index'
 import { DEFAULT_SETTINGS, draftPage, type StageWatch } from '#shared/pipeline'
-import { WORDS } from '../support/word-list'
+import { TAGGER, WORDS } from '../support/word-list'
 
 /** Milliseconds by stage. */
 export type StageTimes = Record<string, number>
@@ -19,4 +19,7 @@ export function draftInStages(text: string, times: StageTimes): Draft {
 export const draftWhole = (text: string): Draft => draft(text)
 
 const draft = (text: string, watch?: StageWatch): Draft =>
-  draftPage({ id: 'page' as PageId, path: 'page.txt', text }, DEFAULT_SETTINGS, WORDS, NO_EVIDENCE, watch)
+  draftPage({ id: 'page' as PageId, path: 'page.txt', text }, DEFAULT_SETTINGS, WORDS, NO_EVIDENCE, {
+    tagger: TAGGER,
+    ...(watch && { watch })
+  })

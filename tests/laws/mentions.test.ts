@@ -5,7 +5,7 @@ import { draftLines } from '../support/drafting'
 import { casesOf, forSeeds, lawMs } from '../support/for-seeds'
 import { garbledPage } from '../support/garbled-page'
 import type { Random } from '../support/random'
-import { WORDS } from '../support/word-list'
+import { TAGGER, WORDS } from '../support/word-list'
 
 /** Names, what stands beside them, and what a careless cut would tear: pairs, combining marks, joined emoji. */
 const PIECES = [
@@ -26,6 +26,7 @@ const PIECES = [
   '2025年1月7日',
   '《茶馆》'
 ]
+const KNOWLEDGE = { words: WORDS, corpus: NO_EVIDENCE, tagger: TAGGER }
 const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' })
 
 const draftOf = (...texts: string[]): Draft => {
@@ -45,7 +46,7 @@ const randomTextOf = (random: Random): string =>
   Array.from({ length: random.int(0, 30) }, () => random.pick(PIECES)).join('')
 
 function expectSound(draft: Draft): void {
-  const mentions = Object.values(recogniseMentions(draft, { words: WORDS, corpus: NO_EVIDENCE }))
+  const mentions = Object.values(recogniseMentions(draft, KNOWLEDGE))
   const seen = new Set<string>()
   const ends = new Map<string, number>()
   for (const { id, paragraph, start, end, type, score } of mentions) {
@@ -55,8 +56,10 @@ function expectSound(draft: Draft): void {
     expect(start >= 0 && start < end && end <= text.length, place).toBe(true)
     expect([bounds.has(start), bounds.has(end)], place).toEqual([true, true])
     expect(score! > 0 && score! <= 1, place).toBe(true)
-    expect(start >= (ends.get(paragraph) ?? 0), `sorted and side by side: ${place}`).toBe(true)
-    ends.set(paragraph, end)
+    const isSideBySide = start >= (ends.get(paragraph) ?? 0)
+    // Only a person whom an organisation is named after stands inside another name.
+    expect(isSideBySide || (type === 'person' && end <= ends.get(paragraph)!), place).toBe(true)
+    ends.set(paragraph, Math.max(end, ends.get(paragraph) ?? 0))
     expect(seen.has(`${paragraph} ${start} ${end} ${type}`), place).toBe(false)
     seen.add(`${paragraph} ${start} ${end} ${type}`)
   }
@@ -94,8 +97,8 @@ test('the same draft gives the same mentions, whatever was read before', () => {
         .map(({ text }) => text)
         .join('\n')
     )
-    const once = recogniseMentions(draft, { words: WORDS, corpus: NO_EVIDENCE })
-    recogniseMentions(draftOf(randomTextOf(random)), { words: WORDS, corpus: NO_EVIDENCE })
-    expect(recogniseMentions(draft, { words: WORDS, corpus: NO_EVIDENCE })).toEqual(once)
+    const once = recogniseMentions(draft, KNOWLEDGE)
+    recogniseMentions(draftOf(randomTextOf(random)), KNOWLEDGE)
+    expect(recogniseMentions(draft, KNOWLEDGE)).toEqual(once)
   })
 })

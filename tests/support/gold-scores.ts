@@ -6,7 +6,7 @@ import type { PageId, RawPage } from '#shared/model/index'
 import { DEFAULT_SETTINGS, draftPage } from '#shared/pipeline'
 import { openingState } from '#shared/review/index'
 import { evidenceOf } from './corpus'
-import { WORDS } from './word-list'
+import { TAGGER, WORDS } from './word-list'
 
 const root = join(import.meta.dirname, '..', '..')
 const SEEDS = join(root, 'seeds')
@@ -33,7 +33,10 @@ export function scoreSeeds(folder: string): Record<string, Scores> {
   const pages = seedNames().map(seedPage)
   const evidence = evidenceOf(pages)
   for (const page of pages) {
-    const state = openingState(draftPage(page, DEFAULT_SETTINGS, WORDS, evidence), page.id)
+    const state = openingState(
+      draftPage(page, DEFAULT_SETTINGS, WORDS, evidence, { tagger: TAGGER }),
+      page.id
+    )
     for (const { file, text } of exportPage(page, state, ['jsonl'])) {
       writeFileSync(join(folder, file), text, { flag: 'a' })
     }

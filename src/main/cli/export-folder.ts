@@ -4,6 +4,7 @@ import { type ExportFormat, exportPage } from '#shared/export/index'
 import type { WordList } from '#shared/lexicon/index'
 import { CorpusLore } from '#shared/corpus/index'
 import { NO_EVIDENCE, type CorpusEvidence, type Encoding } from '#shared/model/index'
+import type { NameTagger } from '#shared/mentions/index'
 import { DEFAULT_SETTINGS, draftPage, learn } from '#shared/pipeline'
 import { openingState } from '#shared/review/index'
 import { ExportWriter } from '../files/export-writer'
@@ -17,6 +18,12 @@ export type ExportOptions = {
   readonly formats: readonly ExportFormat[]
   readonly encoding: Encoding | 'auto'
   readonly quiet: boolean
+}
+
+/** What pages of a language are drafted with. */
+export interface Language {
+  readonly words: WordList
+  readonly tagger: NameTagger
 }
 
 /** 0: all read and written. 1: some files were refused, or writing failed. 2: wrong use. 130: stopped. */
@@ -34,11 +41,11 @@ export async function exportFolder(
   streams: Streams,
   t: TFunction,
   signal: AbortSignal,
-  words: WordList
+  language: Language
 ): Promise<ExitCode> {
   const terminal = new Terminal(streams, options.quiet)
   try {
-    return await new FolderExport(folder, options, terminal, t, words).run(signal)
+    return await new FolderExport(folder, options, terminal, t, language).run(signal)
   } catch (error) {
     if (!(error instanceof GalleyError)) throw error
     terminal.say(t('wrongUse', { message: t(`codes:failure.${error.code}`, { ...error.values }) }))
@@ -57,7 +64,7 @@ class FolderExport {
     private readonly options: ExportOptions,
     private readonly terminal: Terminal,
     private readonly t: TFunction,
-    private readonly words: WordList
+    private readonly language: Language
   ) {}
 
   async run(signal: AbortSignal): Promise<ExitCode> {
@@ -107,7 +114,8 @@ class FolderExport {
         this.t('unreadable', { count: unreadable, path: page.path, encoding: page.decoder.encoding })
       )
     }
-    const state = openingState(draftPage(page, DEFAULT_SETTINGS, this.words, this.#evidence), page.id)
+    const { words, tagger } = this.language
+    const state = openingState(draftPage(page, DEFAULT_SETTINGS, words, this.#evidence, { tagger }), page.id)
     await writer.append(exportPage(page, state, this.options.formats))
     this.#summary.add(page, state)
     this.#read += 1

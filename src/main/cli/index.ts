@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import dictionary from '@node-rs/jieba/dict.txt?asset'
 import { parseWordList } from '#shared/lexicon/index'
+import { Tagger, unpackWeights } from '#shared/mentions/index'
+import weights from '../../shared/lexicon/chinese-names.bin?asset'
+import type { Language } from './export-folder'
 import { runCli } from './run-cli'
 
 const stop = new AbortController()
@@ -12,5 +15,9 @@ const streams = {
   err: (text: string) => void process.stderr.write(text),
   isLive: process.stderr.isTTY
 }
-const loadWords = async () => parseWordList(await readFile(dictionary, 'utf8'))
-process.exitCode = await runCli(process.argv.slice(2), streams, process.env, stop.signal, loadWords)
+async function loadLanguage(): Promise<Language> {
+  const words = parseWordList(await readFile(dictionary, 'utf8'))
+  return { words, tagger: new Tagger(unpackWeights(await readFile(weights)), words) }
+}
+
+process.exitCode = await runCli(process.argv.slice(2), streams, process.env, stop.signal, loadLanguage)

@@ -1,21 +1,20 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import type { TFunction } from 'i18next'
 import { EXPORT_FORMATS, type ExportFormat } from '#shared/export/index'
-import type { WordList } from '#shared/lexicon/index'
 import { type Encoding, ENCODINGS } from '#shared/model/index'
 import { translator } from './cli-language'
-import { type ExitCode, exportFolder } from './export-folder'
+import { type ExitCode, exportFolder, type Language } from './export-folder'
 import type { Streams } from './terminal'
 
 type Chosen = { out: string; format: ExportFormat[]; encoding: Encoding | 'auto'; quiet?: true }
 
-/** Runs the program on the arguments behind its name and answers its exit code. Words are loaded only for work. */
+/** Runs the program on the arguments behind its name and answers its exit code. The language is loaded only for work. */
 export async function runCli(
   args: readonly string[],
   streams: Streams,
   env: Readonly<Record<string, string | undefined>>,
   signal: AbortSignal,
-  loadWords: () => Promise<WordList>
+  loadLanguage: () => Promise<Language>
 ): Promise<ExitCode> {
   const t = translator(env)
   let exitCode: ExitCode = 0
@@ -26,7 +25,7 @@ export async function runCli(
       streams,
       t,
       signal,
-      await loadWords()
+      await loadLanguage()
     )
   })
   try {

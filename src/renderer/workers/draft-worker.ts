@@ -1,10 +1,12 @@
 import { NO_EVIDENCE } from '#shared/model/index'
 import { DEFAULT_SETTINGS, draftPage, learn, readPage } from '#shared/pipeline'
 import type { DraftReply, DraftRequest, Made } from './draft-messages'
+import { loadTagger } from './load-tagger'
 import { loadWords } from './load-words'
 
 /** Read once, when the worker starts. */
 const words = loadWords()
+const tagger = loadTagger(words)
 let evidence = NO_EVIDENCE
 let settings = DEFAULT_SETTINGS
 
@@ -30,7 +32,7 @@ async function make({ kind, page }: Ask): Promise<Made[keyof Made]> {
     case 'learn':
       return learn(page, settings)
     case 'draft':
-      return draftPage(page, settings, await words, evidence)
+      return draftPage(page, settings, await words, evidence, { tagger: await tagger })
     case 'read':
       return readPage(page, settings, await words, evidence)
     default:

@@ -1,2 +1,3 @@
 export type { Candidate } from './candidate'
-export { recogniseMentions, type NameKnowledge } from './recognise-mentions'
+export { recogniseMentions, type NameKnowledge, type NameTagger } from './recognise-mentions'
+export { Tagger, unpackWeights } from './tagger'

@@ -68,6 +68,18 @@ export class Lattice implements Tokens {
     return this
   }
 
+  /** The token that the unit at `at` is in. */
+  tokenAt(at: number): number {
+    let low = 0
+    let high = this.count - 1
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.ends[middle]! <= at) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+
   /** How often the dictionary has seen it as a word. */
   frequency(start: number, end: number): number {
     return this.words.frequency(this.text, start, end)

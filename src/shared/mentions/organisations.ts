@@ -20,9 +20,28 @@ export function findOrganisations(reading: Reading): Candidate[] {
     else if (of === NameRole.organisationEnd || of === NameRole.publicBody || isBodyUnit(reading, token)) {
       const named = byEnd(reading, token)
       if (named) found.push(named)
+      const person = namedAfter(reading, token)
+      if (person) found.push(person)
     }
   }
   return found
+}
+
+const SURE_MARGIN = 4
+
+/** The person whom a body is named after, and nothing else stands in its name: `鲁晓波美术馆`. */
+function namedAfter(reading: Reading, token: number): Candidate | null {
+  const { tokens } = reading
+  const isWhole =
+    classOf(reading, token) === NameRole.organisationEnd && classOf(reading, token - 1) === NameRole.person
+  if (!isWhole || lengthOf(reading, token - 1) < 3) return null
+  if (tokens.margins[token - 1]! < SURE_MARGIN && tokens.margins[token - 1] !== 0) return null
+  const before = classOf(reading, token - 2)
+  if (before !== NameRole.unknown && before !== NameRole.punctuation && before !== NameRole.particle)
+    return null
+  const start = tokens.starts[token - 1]!
+  const end = tokens.ends[token - 1]!
+  return { start, end, type: 'person', score: 0.7, by: 'surname', reasons: because('named-after') }
 }
 
 function isBodyUnit(reading: Reading, token: number): boolean {
@@ -42,7 +61,7 @@ function listed(reading: Reading, token: number): Candidate {
     type: 'organisation',
     score: 0.9,
     by: 'gazetteer',
-    reasons: because('gazetteer')
+    reasons: because('organisation')
   }
 }
 

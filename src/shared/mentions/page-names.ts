@@ -3,7 +3,7 @@ import type { Candidate } from './candidate'
 import { because } from './name-reasons'
 
 /** A name is found elsewhere on the page when it is so sure in one place. */
-const SURE: Readonly<Partial<Record<MentionType, number>>> = { person: 0.72, organisation: 0.7, place: 0.74 }
+const SURE: Readonly<Partial<Record<MentionType, number>>> = { person: 0.72, organisation: 0.78, place: 0.78 }
 const FOUND_AGAIN = 0.88
 
 interface Known {
@@ -20,9 +20,9 @@ export class PageNames {
 
   /** Takes the sure ones of what was found in `text`. */
   learn(text: string, found: readonly Candidate[]): void {
-    for (const { start, end, type, score } of found) {
+    for (const { start, end, type, score, by } of found) {
       const least = SURE[type]
-      if (least === undefined || end - start < 2) continue
+      if (least === undefined || end - start < 2 || by === 'tagger') continue
       const name = text.slice(start, end)
       const isKnown = type === 'person' && (this.corpus.staff.has(name) || this.corpus.outside.has(name))
       if (score >= least || isKnown) this.add(name, type)

@@ -46,8 +46,8 @@ export function findPlaces(reading: Reading): Candidate[] {
         end,
         type: 'place',
         score: isLonger ? 0.8 : 0.9,
-        by: 'gazetteer',
-        reasons: because('gazetteer')
+        by: isLonger ? 'suffix' : 'gazetteer',
+        reasons: because(isLonger ? 'place-and-end' : 'gazetteer')
       })
       token = last
       free = last + 1
@@ -106,7 +106,14 @@ function placeByEnd(reading: Reading, token: number, free: number): Candidate | 
   const isBehindPlace = classOf(reading, first - 1) === NameRole.place
   if (!isBehindPlace && hasCommonWord(reading, first, token)) return null
   const score = 0.25 + (isSure ? 0.25 : 0.1) + (hasBound ? 0.2 : 0)
-  return { start, end, type: 'place', score, by: 'suffix', reasons: because('place-end') }
+  return {
+    start,
+    end,
+    type: 'place',
+    score,
+    by: 'suffix',
+    reasons: because(isUnit ? 'place-end' : 'place-word')
+  }
 }
 
 /** A name of a place is of words that are rare, or of single characters. */

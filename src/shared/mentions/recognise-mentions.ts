@@ -9,11 +9,19 @@ import { findPlaces } from './places'
 import { settle } from './settle'
 import { findShortCountries } from './short-countries'
 import { findSigners } from './signers'
+import type { TaggedName } from './tagger'
+import { weigh } from './weigh'
+
+/** Sees names of persons, places and organisations in a text; a `Tagger` or what stands in for one. */
+export interface NameTagger {
+  names(text: string): readonly TaggedName[]
+}
 
 /** What recognisers may know beside the page. */
 export interface NameKnowledge {
   readonly words: WordList
   readonly corpus: CorpusEvidence
+  readonly tagger?: NameTagger
 }
 
 const lattices = new WeakMap<WordList, Lattice>()
@@ -36,7 +44,7 @@ export function recogniseMentions(draft: Draft, knowledge: NameKnowledge): Draft
     (id) => draft.paragraphs[id]!
   )
   const lattice = latticeOf(knowledge.words)
-  const first = paragraphs.map(({ text }) => candidatesIn(text, lattice))
+  const first = paragraphs.map(({ text }) => candidatesIn(text, lattice, knowledge.tagger))
   const names = new PageNames(knowledge.corpus)
   paragraphs.forEach(({ text }, i) => names.learn(text, settle(text, first[i]!)))
   return Object.fromEntries(
@@ -49,11 +57,12 @@ export function recogniseMentions(draft: Draft, knowledge: NameKnowledge): Draft
   )
 }
 
-function candidatesIn(text: string, lattice: Lattice): Candidate[] {
+function candidatesIn(text: string, lattice: Lattice, tagger: NameTagger | undefined): Candidate[] {
   if (text.length === 0) return []
   lattice.read(text)
   const reading = { text: lattice.text, tokens: lattice }
-  return RECOGNISERS.flatMap((find) => find(reading))
+  const found = RECOGNISERS.flatMap((find) => find(reading))
+  return tagger ? weigh(found, tagger.names(lattice.text), reading) : found
 }
 
 function mentionOf(

@@ -1,10 +1,11 @@
+import { isWordAt } from '../text'
 import type { Candidate } from './candidate'
 
 /** What scores less is not worth a look. */
 const LEAST: Readonly<Record<Candidate['type'], number>> = {
-  person: 0.5,
-  place: 0.5,
-  organisation: 0.5,
+  person: 0.45,
+  place: 0.45,
+  organisation: 0.42,
   date: 0.5,
   office: 0.5,
   work: 0.5
@@ -17,8 +18,31 @@ const LAST_LOW_MARK = 0x309a
 const FIRST_SURROGATE = 0xd800
 const MARK = /^(?:\p{M}|\u200d)/u
 
-/** The candidates that stand: those that together weigh most, no two of them over each other. Sorted by place. */
+/**
+ * The candidates that stand: those that together weigh most, no two of them over each other, but for persons inside the
+ * organisations that are named after them. Sorted by place.
+ */
 export function settle(text: string, candidates: readonly Candidate[]): Candidate[] {
+  const isInner = ({ reasons }: Candidate): boolean => reasons[0]?.code === 'named-after'
+  const settled = chosen(
+    text,
+    candidates.filter((candidate) => !isInner(candidate))
+  )
+  const inner = candidates.filter(isInner).filter((candidate) => isFree(candidate, settled))
+  return inner.length === 0
+    ? settled
+    : [...settled, ...inner].sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** Whether nothing stands there, or the organisation alone. */
+function isFree(inner: Candidate, settled: readonly Candidate[]): boolean {
+  const over = settled.filter(({ start, end }) => start < inner.end && inner.start < end)
+  return over.every(
+    ({ type, start, end }) => type === 'organisation' && start <= inner.start && end >= inner.end
+  )
+}
+
+function chosen(text: string, candidates: readonly Candidate[]): Candidate[] {
   const sorted = candidates
     .flatMap((candidate) => (candidate.score >= LEAST[candidate.type] ? (fit(text, candidate) ?? []) : []))
     .sort((a, b) => a.end - b.end || a.start - b.start || b.score - a.score || (a.by < b.by ? -1 : 1))
@@ -48,6 +72,8 @@ function fit(text: string, candidate: Candidate): Candidate | null {
   const { start } = candidate
   if (cutsPair(text, start) || markAt(text, start) > 0) return null
   let end = candidate.end + (cutsPair(text, candidate.end) ? 1 : 0)
+  // Pictures are of several characters in ways of their own, and no name begins or ends with one.
+  if (!isWordAt(text, start) || !isWordAt(text, end - 1)) return null
   for (let length = markAt(text, end); length > 0; length = markAt(text, end)) end += length
   return end === candidate.end ? candidate : { ...candidate, end }
 }

@@ -83,10 +83,15 @@ export const NAME_REASONS = [
   'sounds',
   'dotted',
   'gazetteer',
+  'organisation',
   'place-end',
+  'place-word',
+  'place-and-end',
   'short-country',
   'place-and-body',
   'name-and-body',
-  'same-page'
+  'named-after',
+  'same-page',
+  'trained'
 ] as const
 export type NameReasonCode = (typeof NAME_REASONS)[number]

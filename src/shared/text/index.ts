@@ -9,7 +9,8 @@ export {
   Kind,
   kindsOf,
   mayHold,
-  wordEnd
+  wordEnd,
+  isWordAt
 } from './characters'
 export { alignmentFaults } from './check-alignment'
 export { cutsAddress, endsInAddress } from './cuts-address'

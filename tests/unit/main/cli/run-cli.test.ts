@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { runCli } from '../../../../src/main/cli/run-cli'
 import { tempFolder } from '../../../support/temp-folder'
 import { treeHash } from '../../../support/tree-hash'
-import { WORDS } from '../../../support/word-list'
+import { TAGGER, WORDS } from '../../../support/word-list'
 import { encode, simplified, traditional } from '../../files/samples'
 
 const seeds = resolve(import.meta.dirname, '../../../../seeds')
@@ -21,7 +21,9 @@ async function run(args: readonly string[], options: RunOptions = {}): Promise<R
     err: (text: string) => void (err += text),
     isLive
   }
-  const code = await runCli(args, streams, env, signal, () => Promise.resolve(WORDS))
+  const code = await runCli(args, streams, env, signal, () =>
+    Promise.resolve({ words: WORDS, tagger: TAGGER })
+  )
   return { code, out, err }
 }
 

@@ -1,0 +1,128 @@
+import { NameRole } from '../lexicon'
+import type { NameReasonCode } from '../model'
+import type { Candidate } from './candidate'
+import { because } from './name-reasons'
+import type { Reading } from './reading'
+import type { TaggedName } from './tagger'
+
+/**
+ * How often rules are right where the tagger sees nothing, and where it sees another name there; measured on sentences
+ * that a tagger had not learned. What is not here stands by itself.
+ */
+const ALONE: Readonly<Partial<Record<NameReasonCode, readonly [nothing: number, other: number]>>> = {
+  surname: [0.42, 0.2],
+  'office-before': [0.65, 0.25],
+  'office-behind': [0.65, 0.25],
+  deed: [0.6, 0.25],
+  listed: [0.6, 0.25],
+  sounds: [0.42, 0.3],
+  gazetteer: [0.47, 0.25],
+  'short-country': [0.85, 0.8],
+  'place-end': [0.45, 0.3],
+  'place-word': [0.6, 0.55],
+  'place-and-end': [0.75, 0.6],
+  organisation: [0.85, 0.4],
+  'place-and-body': [0.5, 0.42],
+  'name-and-body': [0.5, 0.42]
+}
+/** What a rule of its kind scores at most by itself: it scales what `ALONE` says. */
+const NUMERALS = '一二三四五六七八九十百千零两'
+const USUAL = 0.75
+const MOST = 0.98
+/** Of what the tagger says, the share that stands where no rule says so too. */
+const TAGGER_ALONE = 0.82
+
+/** What the tagger alone sees, and is less sure of, is more often nothing. */
+const LEAST_ALONE = 0.7
+/** What is left where other nouns stand beside a name that nothing else speaks for. */
+const LEAST_SHORT = 0.36
+const DOUBTFUL = 0.5
+/** What is left of that where it is of words that the dictionary knows well, and as no names. */
+const COMMON = 0.5
+const COMMON_WORD = 300
+
+/** The candidates of rules and tagger, each with what both together say of it: about how often it is right. */
+export function weigh(
+  rules: readonly Candidate[],
+  tagged: readonly TaggedName[],
+  reading: Reading
+): Candidate[] {
+  const weighed = rules.map((candidate) => {
+    const same = tagged.find((name) => isSame(name, candidate))
+    const score = same ? together(same.score, candidate.score) : alone(candidate, tagged)
+    return { ...candidate, score: isDoubtful(candidate, reading) ? score * DOUBTFUL : score }
+  })
+  for (const name of tagged) {
+    if (rules.some((candidate) => isSame(name, candidate))) continue
+    const { start, end, type, score } = name
+    if (score < LEAST_ALONE || (type === 'person' && NUMERALS.includes(reading.text[start]!))) continue
+    weighed.push({
+      start,
+      end,
+      type,
+      score: score * TAGGER_ALONE * (isOfCommonWords(reading, name) ? COMMON : 1),
+      by: 'tagger',
+      reasons: because('trained')
+    })
+  }
+  return weighed
+}
+
+const isSame = (name: TaggedName, { start, end, type }: Candidate): boolean =>
+  name.start === start && name.end === end && name.type === type
+
+const together = (tagger: number, rule: number): number =>
+  Math.min(MOST, Math.max(0.3 + 0.68 * tagger + 0.2 * (rule - USUAL), rule * 0.9))
+
+function alone(candidate: Candidate, tagged: readonly TaggedName[]): number {
+  const shares = ALONE[candidate.reasons[0]!.code as NameReasonCode]
+  if (!shares) return candidate.score
+  const isOver = tagged.some(({ start, end }) => start < candidate.end && candidate.start < end)
+  return Math.min(MOST, shares[isOver ? 1 : 0] * (1 + 0.5 * (candidate.score - USUAL)))
+}
+
+const CONTEXTLESS = new Set(['surname', 'sounds'])
+const BESIDE = new Set<number>([
+  NameRole.noun,
+  NameRole.quality,
+  NameRole.unknown,
+  NameRole.organisationEnd,
+  NameRole.placeEnd
+])
+const NAMES = new Set<number>([
+  NameRole.unknown,
+  NameRole.person,
+  NameRole.maybePerson,
+  NameRole.foreign,
+  NameRole.place,
+  NameRole.organisation,
+  NameRole.organisationEnd,
+  NameRole.publicBody,
+  NameRole.latin
+])
+
+/** A name that nothing speaks for but its characters, in the middle of other nouns: `时代|华鑫`, `利德|浆料`. */
+function isDoubtful({ type, start, end, score, reasons }: Candidate, { tokens }: Reading): boolean {
+  if (type !== 'person' || !CONTEXTLESS.has(reasons[0]!.code)) return false
+  const isShort = end - start === 2
+  if (isShort && score < LEAST_SHORT) return true
+  const token = tokens.tokenAt(start)
+  const isInName = (other: number): boolean =>
+    other >= 0 && other < tokens.count && BESIDE.has(tokens.classes[other]!)
+  return isInName(tokens.tokenAt(end - 1) + 1) || (isShort && isInName(token - 1))
+}
+
+/** Whether a place or person is made of whole words, all of them common and none of them part of names. */
+function isOfCommonWords({ tokens }: Reading, { start, end, type }: TaggedName): boolean {
+  let token = tokens.tokenAt(start)
+  if (type === 'organisation' || tokens.starts[token] !== start) return false
+  for (; token < tokens.count && tokens.starts[token]! < end; token++) {
+    const from = tokens.starts[token]!
+    const to = tokens.ends[token]!
+    if (to > end || NAMES.has(tokens.classes[token]!)) return false
+    const least = to - from > 2 ? 1 : COMMON_WORD
+    if (tokens.classes[token] !== NameRole.number && (to - from < 2 || tokens.frequency(from, to) < least))
+      return false
+  }
+  return true
+}
