@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import type { Scope } from './command'
+import type { Command, Scope } from './command'
 import { commandOf, COMMANDS, type CommandId } from './commands'
 
 /** Keys that a person gave commands in place of those they come with; an empty list takes a command's keys away. */
@@ -29,14 +29,19 @@ export function useKeymap(): KeyChanges {
   return useSyncExternalStore(subscribe, () => changes)
 }
 
-/** The other commands that answer to `combo` where `id` does. */
+/**
+ * The other commands that answer to `combo` where `id` does. A part of a screen answers before the screen: that is a
+ * conflict too, but for keys that both come with.
+ */
 export function conflictsOf(id: CommandId, combo: string): readonly CommandId[] {
-  const { scope } = commandOf(id)
-  return commandsOf(combo).filter((other) => other !== id && meet(scope, commandOf(other).scope))
+  return commandsOf(combo).filter((other) => other !== id && meet(commandOf(id), commandOf(other), combo))
 }
 
-function meet(a: Scope, b: Scope): boolean {
-  return a === b || a === 'app' || b === 'app'
+function meet(a: Command, b: Command, combo: string): boolean {
+  const scopes: Scope[] = [a.scope, b.scope]
+  if (a.scope === b.scope || scopes.includes('app')) return true
+  const isMeant = a.keys.includes(combo) && b.keys.includes(combo)
+  return scopes.includes('desk') && scopes.includes('inspector') && !isMeant
 }
 
 function subscribe(listener: () => void): () => void {

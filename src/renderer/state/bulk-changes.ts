@@ -1,7 +1,9 @@
-import type { PageId, PageStatus } from '#shared/model/index'
+import type { PageId, PageStatus, RevisionId } from '#shared/model/index'
 import { ChangeRefused, correctorsOf, obstaclesTo } from '#shared/review/index'
-import { changePages, type BatchResult, type BatchWatch } from './batch'
+import { changePages, undoBatch, type BatchResult, type BatchWatch } from './batch'
+import { putBackDrafts } from './clean-anew'
 import { corpusStore } from './corpus-store'
+import { newId } from './new-id'
 import { settingsStore } from './settings-store'
 
 /** Sets the status of pages where nothing is in its way; the others are named with what is. */
@@ -35,4 +37,12 @@ export function assignPages(
     ({ state }) => ((state.assignee ?? null) === assignee ? [] : [{ kind: 'assignee.set', assignee }]),
     watch
   )
+}
+
+/** Takes an act on many pages back; undoing an undoing does it again. */
+export async function undoBulk(group: RevisionId, watch: BatchWatch): Promise<BatchResult> {
+  const undoing = newId() as RevisionId
+  const drafts = await putBackDrafts(group, undoing)
+  const result = await undoBatch(group, { ...watch, group: undoing })
+  return { ...result, changed: [...drafts, ...result.changed] }
 }

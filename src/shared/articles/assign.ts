@@ -1,4 +1,5 @@
 import { munkres } from 'munkres'
+import { groupBy } from '../text'
 
 /** That `row` and `column` belong together, by `score`; what is not above 0 is no candidate. */
 export interface Pairing {
@@ -61,12 +62,5 @@ function components(pairings: readonly Pairing[]): Pairing[][] {
     return root
   }
   for (const { row, column } of pairings) parent.set(rootOf(`r${row}`), rootOf(`c${column}`))
-  const groups = new Map<string, Pairing[]>()
-  for (const pairing of pairings) {
-    const root = rootOf(`r${pairing.row}`)
-    const group = groups.get(root)
-    if (group) group.push(pairing)
-    else groups.set(root, [pairing])
-  }
-  return [...groups.values()]
+  return [...groupBy(pairings, ({ row }) => rootOf(`r${row}`)).values()]
 }

@@ -11,8 +11,7 @@ import {
 } from '../model'
 import { articleQuality } from '../quality'
 import { entityOf } from '../registry'
-import { rawSpansAt, sourceOf } from '../text'
-import { groupBy } from './group-by'
+import { groupBy, rawSpansAt, sourceOf } from '../text'
 import { pageFacts } from './page-facts'
 import { type ArticleRow, type MentionRow, type NoteRow, type ParagraphRow, spanRow } from './rows'
 

@@ -1,7 +1,6 @@
 import type { PageState, Paragraph, ParagraphId, RawPage, Span } from '../model'
 import { pageQuality } from '../quality'
-import { cleanRangeAt, mergeTouching, rawSpansAt, sourceOf } from '../text'
-import { groupBy } from './group-by'
+import { cleanRangeAt, groupBy, mergeTouching, rawSpansAt, sourceOf } from '../text'
 import { pageFacts } from './page-facts'
 import { RawLines } from './raw-lines'
 import { type PageRow, type RepeatRow, type SpanRow, spanRow } from './rows'

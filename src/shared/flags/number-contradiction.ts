@@ -1,6 +1,6 @@
 import { ABOUT, DATE_UNITS, OCCASION, QUANTITY } from '../lexicon'
 import { TITLE_ROLES, type Paragraph } from '../model'
-import { Kind, mayHold } from '../text'
+import { groupBy, Kind, mayHold } from '../text'
 import { paragraphsOf, paragraphsOnPage, type Finding, type PageCheck } from './finding'
 
 /** Characters before a number that may name what it counts. */
@@ -43,14 +43,8 @@ export const numberContradiction: PageCheck = {
 type Quantities = ReadonlyMap<Paragraph, readonly Quantity[]>
 
 function inText(quantities: readonly Quantity[]): Finding[] {
-  const groups = new Map<string, Quantity[]>()
-  for (const quantity of quantities) {
-    if (quantity.before.length < LEAST_NAME) continue
-    const key = quantity.before.slice(-LEAST_NAME) + quantity.unit
-    const group = groups.get(key)
-    if (group) group.push(quantity)
-    else groups.set(key, [quantity])
-  }
+  const named = quantities.filter(({ before }) => before.length >= LEAST_NAME)
+  const groups = groupBy(named, ({ before, unit }) => before.slice(-LEAST_NAME) + unit)
   return [...groups.values()].flatMap((group) =>
     group.flatMap((one) => {
       const other = group.find((each) => contradicts(one, each))

@@ -96,6 +96,12 @@ export type Change =
   | { readonly kind: 'revision.undone'; readonly target: RevisionId; readonly restore: StatePatch }
   /** The page, or a part of it, as it was after the revision `to`. */
   | { readonly kind: 'page.restored'; readonly to: RevisionId; readonly restore: StatePatch }
+  /** The page drafted anew, by stages of these versions, with what people decided beside its text. */
+  | {
+      readonly kind: 'page.redrafted'
+      readonly stages: Readonly<Record<string, number>>
+      readonly restore: StatePatch
+    }
 
 export type ChangeKind = Change['kind']
 
@@ -106,7 +112,16 @@ export interface RecordPatch<Value> {
 }
 
 type FieldName =
-  'articles' | 'furniture' | 'unassigned' | 'repeats' | 'decisions' | 'orphans' | 'status' | 'assignee'
+  | 'articles'
+  | 'furniture'
+  | 'unassigned'
+  | 'repeats'
+  | 'decisions'
+  | 'orphans'
+  | 'status'
+  | 'assignee'
+  | 'issue'
+  | 'unknown'
 
 /** The parts of a state that are not records by id; null where the state does not have it. */
 export type PageFields = { readonly [Name in FieldName]: NonNullable<PageState[Name]> | null }

@@ -1,7 +1,7 @@
 import { pagesWith } from '../corpus'
 import type { WordList } from '../lexicon'
 import type { Confusion, CorpusEvidence, PageId } from '../model'
-import { isLatin } from '../text'
+import { groupBy, isLatin } from '../text'
 import { confusionKey } from './confusion-key'
 import { candidatesOf, type Candidate } from './contexts'
 import type { PagedSighting } from './sighting'
@@ -175,14 +175,3 @@ function patternOf({ confusion, covered, makesWord }: Choice, group: readonly Ex
 
 const orderKey = ({ before, after, kind, page }: PagedSighting): string =>
   JSON.stringify([before, after, kind, page])
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const key = keyOf(item)
-    const group = groups.get(key)
-    if (group) group.push(item)
-    else groups.set(key, [item])
-  }
-  return groups
-}

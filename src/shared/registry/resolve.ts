@@ -1,4 +1,5 @@
 import type { Entity, EntityId, FieldsPatch, Mention, Registry, RegistryChange } from '../model'
+import { groupBy } from '../text'
 import { fieldsPatch } from './patch'
 
 /** The record that stands for `id` by now: the one that it was merged into, or itself; undefined where it is gone. */
@@ -26,14 +27,8 @@ export function mergedInto(registry: Registry, id: EntityId): readonly Entity[] 
 }
 
 function listMerged(registry: Registry): Map<EntityId, Entity[]> {
-  const lists = new Map<EntityId, Entity[]>()
-  for (const entity of registry.values()) {
-    if (!entity.mergedInto) continue
-    const { id } = resolveEntity(registry, entity.id)!
-    const list = lists.get(id)
-    if (list) list.push(entity)
-    else lists.set(id, [entity])
-  }
+  const merged = [...registry.values()].filter(({ mergedInto }) => mergedInto)
+  const lists = groupBy(merged, ({ id }) => resolveEntity(registry, id)!.id)
   for (const list of lists.values()) list.sort((a, b) => (a.id < b.id ? -1 : 1))
   return lists
 }

@@ -80,6 +80,7 @@ export function applyChange(state: PageState, change: LaterChange): PageState {
       return setStatus(state, change.status)
     case 'revision.undone':
     case 'page.restored':
+    case 'page.redrafted':
       return applyPatch(state, change.restore)
     default:
       return change satisfies never

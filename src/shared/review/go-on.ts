@@ -22,8 +22,8 @@ export function nextDoubt(state: PageState, reading: Reading, from: ParagraphId)
   if (here) return here
   for (const article of behind) {
     const [first] = article.paragraphs
-    const begins = reading[firstBlock(state.paragraphs[first!]!, reading)]?.isFirst
-    const doubt = begins ? doubtIn(state, reading, article, first!) : null
+    const begins = first && reading[firstBlock(state.paragraphs[first]!, reading)]?.isFirst
+    const doubt = begins ? doubtIn(state, reading, article, first) : null
     if (doubt) return doubt
   }
   return null

@@ -10,7 +10,9 @@ const FIELDS = [
   'decisions',
   'orphans',
   'status',
-  'assignee'
+  'assignee',
+  'issue',
+  'unknown'
 ] as const satisfies readonly (keyof PageFields)[]
 
 /** What differs between two states of one page, record by record. Law: `applyPatch(a, diffStates(a, b))` is `b`. */
@@ -59,6 +61,8 @@ export function applyPatch(state: PageState, patch: StatePatch): PageState {
 function withoutAbsent(state: Omit<PageState, keyof PageFields> & Partial<PageFields>): PageState {
   const result = { ...state }
   if (result.assignee === null) delete result.assignee
+  if (result.issue === null) delete result.issue
+  if (result.unknown === null) delete result.unknown
   if (result.notes && Object.keys(result.notes).length === 0) delete result.notes
   return result as PageState
 }

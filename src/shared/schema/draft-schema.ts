@@ -107,7 +107,9 @@ export const decisionSchema: z.ZodType<Decision> = z.strictObject({
   reasons: z.array(reasonSchema)
 })
 
-const issueSchema: z.ZodType<IssueFacts> = z.strictObject({
+export const unknownSchema = z.record(paragraphIdSchema, z.int().positive())
+
+export const issueSchema: z.ZodType<IssueFacts> = z.strictObject({
   paper: z.string().exactOptional(),
   date: z.string().exactOptional(),
   weekday: z.int().min(0).max(6).exactOptional(),
@@ -127,7 +129,7 @@ export const draftSchema: z.ZodType<Draft> = z.strictObject({
   flags: z.record(z.string(), flagSchema),
   decisions: z.array(decisionSchema),
   issue: issueSchema.exactOptional(),
-  unknown: z.record(paragraphIdSchema, z.int().positive()).exactOptional()
+  unknown: unknownSchema.exactOptional()
 })
 
 export const stepSchema: z.ZodType<Step> = z.array(

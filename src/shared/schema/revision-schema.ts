@@ -17,6 +17,7 @@ import {
   entityIdSchema,
   flagSchema,
   idSchema,
+  issueSchema,
   mentionSchema,
   mentionStatusSchema,
   mentionTypeSchema,
@@ -27,7 +28,8 @@ import {
   roleSchema,
   runSchema,
   statusSchema,
-  stepSchema
+  stepSchema,
+  unknownSchema
 } from './draft-schema'
 import { pageIdSchema } from './page-schema'
 
@@ -54,7 +56,9 @@ const fieldsSchema = z.strictObject({
   decisions: z.array(decisionSchema).exactOptional(),
   orphans: z.array(orphanSchema).exactOptional(),
   status: statusSchema.exactOptional(),
-  assignee: z.string().nullable().exactOptional()
+  assignee: z.string().nullable().exactOptional(),
+  issue: issueSchema.nullable().exactOptional(),
+  unknown: unknownSchema.nullable().exactOptional()
 })
 
 const statePatchSchema: z.ZodType<StatePatch> = z.strictObject({
@@ -145,7 +149,12 @@ export const changeSchema: z.ZodType<Change> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('assignee.set'), assignee: z.string().min(1).nullable() }),
   z.strictObject({ kind: z.literal('status.set'), status: statusSchema }),
   z.strictObject({ kind: z.literal('revision.undone'), target: revisionId, restore: statePatchSchema }),
-  z.strictObject({ kind: z.literal('page.restored'), to: revisionId, restore: statePatchSchema })
+  z.strictObject({ kind: z.literal('page.restored'), to: revisionId, restore: statePatchSchema }),
+  z.strictObject({
+    kind: z.literal('page.redrafted'),
+    stages: z.record(z.string(), z.number()),
+    restore: statePatchSchema
+  })
 ])
 
 export const revisionSchema: z.ZodType<Revision> = z.strictObject({

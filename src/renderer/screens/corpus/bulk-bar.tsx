@@ -90,7 +90,13 @@ export function BulkBar({ marked, onSelect }: BulkBarProps) {
           </Button>
         </>
       )}
-      {open === 'clean' && <CleanAnewDialog pages={marked} onClose={() => setOpen(null)} />}
+      {open === 'clean' && (
+        <CleanAnewDialog
+          pages={marked}
+          onApply={(rows) => void bulk.cleanAnew(rows)}
+          onClose={() => setOpen(null)}
+        />
+      )}
     </div>
   )
 }

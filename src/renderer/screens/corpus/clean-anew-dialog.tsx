@@ -1,48 +1,36 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFailureText, useFormat } from '../../i18n'
-import { Button, Dialog, Progress } from '../../parts'
-import { cleanAnew, previewCleanAnew, untouched, type CleanedAnew, type PageRow } from '../../state'
+import { Button, Checkbox, Dialog, Progress } from '../../parts'
+import { previewCleanAnew, PUT_BACK_AT_MOST, type CleanedAnew, type PageRow } from '../../state'
 import { FileName } from './file-name'
 
 interface CleanAnewDialogProps {
   readonly pages: readonly PageRow[]
+  readonly onApply: (pages: readonly PageRow[]) => void
   readonly onClose: () => void
 }
 
 type Work =
-  | { readonly kind: 'looking' | 'applying'; readonly done: number }
+  | { readonly kind: 'looking'; readonly done: number }
   | { readonly kind: 'found'; readonly pages: readonly CleanedAnew[] }
   | { readonly kind: 'failed'; readonly failed: unknown }
 
+const isTouched = ({ page }: Pick<CleanedAnew, 'page'>): boolean => page.changedAt !== null
+
 /** Shows what cleaning pages anew would change of them, page by page, before it is done. */
-export function CleanAnewDialog({ pages, onClose }: CleanAnewDialogProps) {
+export function CleanAnewDialog({ pages, onApply, onClose }: CleanAnewDialogProps) {
   const { t } = useTranslation(['work', 'shell'])
   const words = useFailureText()
   const [given] = useState(pages)
-  const total = useMemo(() => untouched(given).length, [given])
-  const [work, setWork] = useState<Work>({ kind: 'looking', done: 0 })
-  useEffect(() => {
-    const stop = new AbortController()
-    const show = (next: Work) => {
-      if (!stop.signal.aborted) setWork(next)
-    }
-    previewCleanAnew(given, {
-      signal: stop.signal,
-      onProgress: (done) => show({ kind: 'looking', done })
-    }).then(
-      (found) => show({ kind: 'found', pages: found }),
-      (failed: unknown) => show({ kind: 'failed', failed })
-    )
-    return () => stop.abort()
-  }, [given])
-  const found = work.kind === 'found' ? work.pages : []
+  const work = usePreview(given)
+  const [withTouched, setWithTouched] = useState(false)
+  const all = work.kind === 'found' ? work.pages : []
+  const touched = all.filter(isTouched)
+  const found = withTouched ? all : all.filter((each) => !isTouched(each))
   const apply = (): void => {
-    setWork({ kind: 'applying', done: 0 })
-    cleanAnew(
-      found.map(({ page }) => page),
-      { onProgress: (done) => setWork({ kind: 'applying', done }) }
-    ).then(onClose, (failed: unknown) => setWork({ kind: 'failed', failed }))
+    onApply(found.map(({ page }) => page))
+    onClose()
   }
   return (
     <Dialog
@@ -59,20 +47,47 @@ export function CleanAnewDialog({ pages, onClose }: CleanAnewDialogProps) {
       }
     >
       <p className="clean-anew__what">
-        {t('clean.untouched', { count: total })}
-        {total < given.length && ` ${t('clean.kept', { count: given.length - total })}`}
+        {t('clean.untouched', { count: given.filter((page) => !isTouched({ page })).length })}
       </p>
-      {(work.kind === 'looking' || work.kind === 'applying') && (
+      {work.kind === 'looking' && (
         <div className="clean-anew__work" role="status">
-          <p className="tabular">{t(`clean.${work.kind}`, { done: work.done, total })}</p>
-          <Progress label={t('clean.title')} done={work.done} total={total} />
+          <p className="tabular">{t('clean.looking', { done: work.done, total: given.length })}</p>
+          <Progress label={t('clean.title')} done={work.done} total={given.length} />
         </div>
       )}
       {work.kind === 'failed' && <p role="alert">{words(work.failed)}</p>}
-      {work.kind === 'found' && found.length === 0 && <p role="status">{t('clean.same')}</p>}
+      {work.kind === 'found' && all.length === 0 && <p role="status">{t('clean.same')}</p>}
+      {touched.length > 0 && (
+        <Checkbox
+          label={t('clean.touched', { count: touched.length })}
+          description={t('clean.touchedWhat')}
+          isSelected={withTouched}
+          onChange={setWithTouched}
+        />
+      )}
+      {all.length - touched.length > PUT_BACK_AT_MOST && <p>{t('clean.noUndo')}</p>}
       {found.length > 0 && <Differences found={found} />}
     </Dialog>
   )
+}
+
+function usePreview(pages: readonly PageRow[]): Work {
+  const [work, setWork] = useState<Work>({ kind: 'looking', done: 0 })
+  useEffect(() => {
+    const stop = new AbortController()
+    const show = (next: Work) => {
+      if (!stop.signal.aborted) setWork(next)
+    }
+    previewCleanAnew(pages, {
+      signal: stop.signal,
+      onProgress: (done) => show({ kind: 'looking', done })
+    }).then(
+      (found) => show({ kind: 'found', pages: found }),
+      (failed: unknown) => show({ kind: 'failed', failed })
+    )
+    return () => stop.abort()
+  }, [pages])
+  return work
 }
 
 const shownAtMost = 200

@@ -1,3 +1,4 @@
+import { groupBy } from '#shared/text/index'
 import type { PageRow } from '../../state'
 
 /** One line of the list. */
@@ -31,14 +32,7 @@ const itemOf = (row: PageRow): ListItem => ({ kind: 'page', key: row.id, row })
 
 /** Pages of one issue, in the order they have; issues by paper and date, those that are not known last. */
 function groupsOf(rows: readonly PageRow[]): { group: Group; rows: readonly PageRow[] }[] {
-  const byIssue = new Map<string, PageRow[]>()
-  for (const row of rows) {
-    const key = groupKeyOf(row)
-    const own = byIssue.get(key)
-    if (own) own.push(row)
-    else byIssue.set(key, [row])
-  }
-  return [...byIssue]
+  return [...groupBy(rows, groupKeyOf)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, own]) => {
       const { paper = null, date = null } = own[0]!.summary ?? {}

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import type { PageId, PageStatus } from '#shared/model/index'
-import { assignPages, setStatusOf, showFailure, undoBatch } from '../../state'
-import type { BatchResult, BatchWatch } from '../../state'
+import { assignPages, cleanAnew, setStatusOf, showFailure, undoBulk } from '../../state'
+import type { BatchResult, BatchWatch, PageRow } from '../../state'
 
 interface Progress {
   readonly done: number
@@ -36,7 +36,8 @@ export function useBulk() {
       run((watch) => setStatusOf(pages, status, watch), pages.length),
     assign: (pages: readonly PageId[], assignee: string | null) =>
       run((watch) => assignPages(pages, assignee, watch), pages.length),
+    cleanAnew: (pages: readonly PageRow[]) => run((watch) => cleanAnew(pages, watch), pages.length),
     /** Undoing an undoing does it again. */
-    undo: () => run((watch) => undoBatch(result!.group, watch), result!.changed.length)
+    undo: () => run((watch) => undoBulk(result!.group, watch), result!.changed.length)
   }
 }

@@ -1,13 +1,14 @@
 import type { ArticleId, Flag, Mention, Note, PageState, ParagraphId } from '#shared/model/index'
+import { groupBy } from '#shared/text/index'
 import type { ArticleContent } from '../../page-view'
 
 export type ArticleContents = ReadonlyMap<ArticleId, ArticleContent>
 
 /** What each article shows. An article in which nothing changed is the same object as in `before`. */
 export function articleContents(state: PageState, before: ArticleContents): ArticleContents {
-  const mentions = byParagraph(Object.values(state.mentions))
-  const flags = byParagraph(Object.values(state.flags))
-  const notes = byParagraph(Object.values(state.notes ?? {}))
+  const mentions = groupBy(Object.values(state.mentions), paragraphOf)
+  const flags = groupBy(Object.values(state.flags), paragraphOf)
+  const notes = groupBy(Object.values(state.notes ?? {}), paragraphOf)
   const contents = state.articles.map(({ id, paragraphs }): [ArticleId, ArticleContent] => {
     const content: ArticleContent = {
       id,
@@ -22,15 +23,7 @@ export function articleContents(state: PageState, before: ArticleContents): Arti
   return new Map(contents)
 }
 
-function byParagraph<Mark extends Mention | Flag | Note>(marks: readonly Mark[]): Map<ParagraphId, Mark[]> {
-  const grouped = new Map<ParagraphId, Mark[]>()
-  for (const mark of marks) {
-    const own = grouped.get(mark.paragraph)
-    if (own) own.push(mark)
-    else grouped.set(mark.paragraph, [mark])
-  }
-  return grouped
-}
+const paragraphOf = ({ paragraph }: Mention | Flag | Note): ParagraphId => paragraph
 
 function isSame(a: ArticleContent, b: ArticleContent): boolean {
   return (

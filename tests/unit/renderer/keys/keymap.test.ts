@@ -18,3 +18,11 @@ test('changed keys take the place of those that a command comes with, until they
   followKeyChanges({})
   expect(keysOf('desk.undo')).toEqual(['Mod+KeyZ'])
 })
+
+test('a key of the inspector takes it from the desk that the inspector is a part of', () => {
+  followKeyChanges({ 'inspector.accept': ['F8'] })
+  expect(conflictsOf('inspector.accept', 'F8')).toEqual(['desk.next-flag'])
+  expect(conflictsOf('desk.next-flag', 'F8')).toEqual(['inspector.accept'])
+  followKeyChanges({})
+  expect(conflictsOf('inspector.leave', 'Escape')).toEqual([])
+})

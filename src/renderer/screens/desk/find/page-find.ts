@@ -10,7 +10,7 @@ import {
   type Query,
   type QueryError
 } from '#shared/search/index'
-import type { Place } from '../../../page-view'
+import { rawOfPlace, type Place } from '../../../page-view'
 import { Cell } from '../cell'
 import type { DeskModel } from '../desk-model'
 import { showFound } from '../navigation'
@@ -164,6 +164,16 @@ export class PageFind {
     )
   }
 
+  /** The raw text of hits that a line break, or a hyphen, cuts there: no search of the raw text finds them. */
+  private brokenHits(): Span[] {
+    const { hits, rawHits } = this.view.get()
+    const starts = new Set(rawHits.map(({ start }) => start))
+    return hits.flatMap((hit) => {
+      const spans = rawOfPlace(this.model.state.paragraphs[hit.paragraph]!, hit)
+      return spans[0] && starts.has(spans[0].start) ? [] : spans
+    })
+  }
+
   private indexFrom(hits: readonly PageHit[], from: Place | null): number {
     const { rawHits, index } = this.view.get()
     if (hits.length === 0) return rawHits.length === 0 ? -1 : Math.max(0, Math.min(index, rawHits.length - 1))
@@ -188,7 +198,10 @@ export class PageFind {
       host.editor()?.showFound(places, current)
     }
     const { hits, rawHits, index } = this.view.get()
-    panes.raw?.showFound(rawHits, hits.length === 0 ? (rawHits[index] ?? null) : null)
+    panes.raw?.showFound(
+      [...rawHits, ...this.brokenHits()],
+      hits.length === 0 ? (rawHits[index] ?? null) : null
+    )
   }
 
   update(part: Partial<FindView>): void {

@@ -33,7 +33,8 @@ const KIND_OF: Readonly<Record<Root, ActKind>> = {
   'note.removed': 'notes',
   'assignee.set': 'page',
   'status.set': 'page',
-  'page.restored': 'page'
+  'page.restored': 'page',
+  'page.redrafted': 'page'
 }
 
 /** Locale key under `did`, and how many changes it stands for. */
