@@ -7,6 +7,8 @@ export default defineConfig({
   globalSetup: './scripts/test/app-environment.mjs',
   outputDir: 'test-results/bench',
   workers: 1,
-  timeout: 300_000,
+  timeout: 400_000,
+  // A page of a million characters takes its time to open.
+  expect: { timeout: 120_000 },
   reporter: 'list'
 })
