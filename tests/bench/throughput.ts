@@ -4,25 +4,29 @@ import { cut } from 'jieba-wasm'
 import { WORD_LIST_TEXT } from '../support/word-list'
 import { median } from './measure'
 import { seedPaths } from './pages'
-import { draftInStages, draftWhole, type StageTimes } from './stages'
+import { draftInStages, draftWhole, recognise, recogniseByRules, type StageTimes } from './stages'
 
 const WARM_UP_ROUNDS = 12
 const ROUNDS = 25
 
 /**
  * Characters a second of each stage and of the whole, beside a segmenter (jieba's `cut`: compiled to WebAssembly, as it
- * would run in the app's workers, and native, with and without its hidden Markov model) and beside reading and decoding,
- * all on the same text and one core. A ratio above 1 is faster than the peer.
+ * would run in the app's workers, and native, with and without its hidden Markov model), names beside its tagging, and
+ * all beside reading and decoding; on the same text and one core. A ratio above 1 is faster than the peer.
  */
 export function throughput(texts: readonly string[]) {
   const chars = texts.reduce((sum, text) => sum + text.length, 0)
   const perSecond = (ms: number) => Math.round((chars / ms) * 1000)
   const jieba = Jieba.withDict(Buffer.from(WORD_LIST_TEXT))
   const stageRounds: StageTimes[] = []
+  const drafts = texts.map(draftWhole)
   const peers = interleaved({
     whole: () => texts.forEach(draftWhole),
     jiebaWasm: () => texts.forEach((text) => void cut(text, true)),
     jieba: () => texts.forEach((text) => void jieba.cut(text, true)),
+    jiebaTag: () => texts.forEach((text) => void jieba.tag(text)),
+    mentions: () => drafts.forEach(recognise),
+    mentionsByRules: () => drafts.forEach(recogniseByRules),
     jiebaWithoutHmm: () => texts.forEach((text) => void jieba.cut(text, false)),
     readAndDecode: readSeeds,
     stages: () => {
@@ -41,6 +45,8 @@ export function throughput(texts: readonly string[]) {
       jiebaWasm: perSecond(peers.jiebaWasm),
       jieba: perSecond(peers.jieba),
       jiebaWithoutHmm: perSecond(peers.jiebaWithoutHmm),
+      jiebaTag: perSecond(peers.jiebaTag),
+      mentionsByRules: perSecond(peers.mentionsByRules),
       readAndDecode: perSecond(peers.readAndDecode)
     },
     shareOfTime: Object.fromEntries(
@@ -50,6 +56,8 @@ export function throughput(texts: readonly string[]) {
       wholeToJiebaWasm: ratio(peers.jiebaWasm / whole),
       wholeToJieba: ratio(peers.jieba / whole),
       wholeToJiebaWithoutHmm: ratio(peers.jiebaWithoutHmm / whole),
+      mentionsToJiebaTag: ratio(peers.jiebaTag / peers.mentions),
+      mentionsByRulesToJiebaTag: ratio(peers.jiebaTag / peers.mentionsByRules),
       wholeToReadAndDecode: ratio(peers.readAndDecode / whole)
     }
   }

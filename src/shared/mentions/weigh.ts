@@ -35,7 +35,9 @@ const TAGGER_ALONE = 0.82
 /** What the tagger alone sees, and is less sure of, is more often nothing. */
 const LEAST_ALONE = 0.7
 /** What is left where other nouns stand beside a name that nothing else speaks for. */
+/** A surname and one character need more than that, or a tagger that is surer than that. */
 const LEAST_SHORT = 0.36
+const SURE_OF_SHORT = 0.92
 const DOUBTFUL = 0.5
 /** What is left of that where it is of words that the dictionary knows well, and as no names. */
 const COMMON = 0.5
@@ -47,13 +49,19 @@ export function weigh(
   tagged: readonly TaggedName[],
   reading: Reading
 ): Candidate[] {
+  const confirmed = new Set<TaggedName>()
   const weighed = rules.map((candidate) => {
-    const same = tagged.find((name) => isSame(name, candidate))
-    const score = same ? together(same.score, candidate.score) : alone(candidate, tagged)
-    return { ...candidate, score: isDoubtful(candidate, reading) ? score * DOUBTFUL : score }
+    const name = firstOver(tagged, candidate)
+    const isConfirmed = name !== null && isSame(name, candidate)
+    if (isConfirmed) confirmed.add(name)
+    const score = isConfirmed ? together(name.score, candidate.score) : alone(candidate, name !== null)
+    return {
+      ...candidate,
+      score: isDoubtful(candidate, reading, isConfirmed ? name.score : 0) ? score * DOUBTFUL : score
+    }
   })
   for (const name of tagged) {
-    if (rules.some((candidate) => isSame(name, candidate))) continue
+    if (confirmed.has(name)) continue
     const { start, end, type, score } = name
     if (score < LEAST_ALONE || (type === 'person' && NUMERALS.includes(reading.text[start]!))) continue
     weighed.push({
@@ -68,16 +76,28 @@ export function weigh(
   return weighed
 }
 
+/** The first of the names, which stand side by side in order, that stands over the candidate. */
+function firstOver(tagged: readonly TaggedName[], { start, end }: Candidate): TaggedName | null {
+  let low = 0
+  let high = tagged.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tagged[middle]!.end <= start) low = middle + 1
+    else high = middle
+  }
+  const name = tagged[low]
+  return name && name.start < end ? name : null
+}
+
 const isSame = (name: TaggedName, { start, end, type }: Candidate): boolean =>
   name.start === start && name.end === end && name.type === type
 
 const together = (tagger: number, rule: number): number =>
   Math.min(MOST, Math.max(0.3 + 0.68 * tagger + 0.2 * (rule - USUAL), rule * 0.9))
 
-function alone(candidate: Candidate, tagged: readonly TaggedName[]): number {
+function alone(candidate: Candidate, isOver: boolean): number {
   const shares = ALONE[candidate.reasons[0]!.code as NameReasonCode]
   if (!shares) return candidate.score
-  const isOver = tagged.some(({ start, end }) => start < candidate.end && candidate.start < end)
   return Math.min(MOST, shares[isOver ? 1 : 0] * (1 + 0.5 * (candidate.score - USUAL)))
 }
 
@@ -102,10 +122,14 @@ const NAMES = new Set<number>([
 ])
 
 /** A name that nothing speaks for but its characters, in the middle of other nouns: `时代|华鑫`, `利德|浆料`. */
-function isDoubtful({ type, start, end, score, reasons }: Candidate, { tokens }: Reading): boolean {
+function isDoubtful(
+  { type, start, end, score, reasons }: Candidate,
+  { tokens }: Reading,
+  tagger: number
+): boolean {
   if (type !== 'person' || !CONTEXTLESS.has(reasons[0]!.code)) return false
   const isShort = end - start === 2
-  if (isShort && score < LEAST_SHORT) return true
+  if (isShort && score < LEAST_SHORT && tagger < SURE_OF_SHORT) return true
   const token = tokens.tokenAt(start)
   const isInName = (other: number): boolean =>
     other >= 0 && other < tokens.count && BESIDE.has(tokens.classes[other]!)
