@@ -88,7 +88,9 @@ export function draftPage(
 ): Draft {
   const { blocks, seams } = blocksOf(page, settings, words, corpus, watch)
   const isNaive = settings.segmentation === 'naive'
-  const plan = watch('articles', () => (isNaive ? naiveArticles(blocks) : buildArticles(blocks, seams)))
+  const plan = watch('articles', () =>
+    isNaive ? naiveArticles(blocks) : buildArticles(blocks, seams, words)
+  )
   const draft = watch('join', () => joinPage(plan, page.text, settings.rules))
   const issue = watch('issue', () => readIssue(draft))
   const unknown = watch('quality', () => unknownCharacters(draft, words))
@@ -107,7 +109,7 @@ export function readPage(
   corpus: CorpusEvidence = NO_EVIDENCE
 ): Reading {
   const { blocks, seams } = blocksOf(page, settings, words, corpus, unwatched)
-  return readingOf(joinPage(buildArticles(blocks, seams), page.text, settings.rules), blocks, seams)
+  return readingOf(joinPage(buildArticles(blocks, seams, words), page.text, settings.rules), blocks, seams)
 }
 
 function blocksOf(

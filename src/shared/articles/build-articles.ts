@@ -1,3 +1,4 @@
+import type { WordList } from '../lexicon'
 import type { ArticlePlan, Block, PagePlan } from '../model'
 import type { SeamEvidence } from '../text'
 import { decide } from './decide'
@@ -15,7 +16,7 @@ const EXACT = 5
 const NEAR = 2.5
 
 /** Blocks → articles in reading order, each block in exactly one place, with the decisions that led there. */
-export function buildArticles(blocks: readonly Block[], seams: SeamEvidence): PagePlan {
+export function buildArticles(blocks: readonly Block[], seams: SeamEvidence, words: WordList): PagePlan {
   const furniture = blocks.filter((block) => block.role === 'furniture')
   const unassigned = blocks.filter((block) => block.role !== 'furniture' && isJunk(block))
   const repeats = withJumps(blocks, findRepeats(blocks))
@@ -24,7 +25,7 @@ export function buildArticles(blocks: readonly Block[], seams: SeamEvidence): Pa
   const asLabelled = findContinuity(inFile, seams)
   const flow = winBack(inFile, asLabelled, seams)
   const asRead = flow === inFile ? asLabelled : findContinuity(flow, seams)
-  const order = untangle(flow, asRead, seams)
+  const order = untangle(flow, asRead, seams, words)
   const { chains, edges } = order === flow ? asRead : findContinuity(order, seams)
   const { stories, matches } = matchTitles(settleStories(returnStrays(findStories(order, chains), seams)))
   const articles = stories.map(plan).sort((a, b) => placeOf(a) - placeOf(b))

@@ -1,31 +1,30 @@
-import { foldText } from '../text'
+import type { PageWords } from './page-words'
 
 /** Enough of a text to compare its wording. */
 const MOST_CHARS = 800
-const LENGTHS = [2, 3] as const
 /** Of the texts that have a term, the last ones are asked. */
 const MOST_TEXTS = 16
 
-/** A term that a text has in common with texts before it, and how rare it is. */
+/** A term that a text has in common with texts before it, and how much that tells. */
 export interface SharedTerm {
-  readonly rarity: number
+  readonly nats: number
   readonly texts: readonly number[]
 }
 
 /**
- * For each text, the terms that texts before it have too: words of Latin letters, n-grams of two and three
- * characters of Chinese. `known` texts stand
- * before all others. Each text is given in pieces.
+ * For each text, the words and names that texts before it have too. `known` texts stand before all others. Each text is
+ * given in pieces.
  */
 export function shareTerms(
   texts: readonly (readonly string[])[],
-  known: ReadonlySet<number>
+  known: ReadonlySet<number>,
+  words: PageWords
 ): SharedTerm[][] {
-  const terms = texts.map(termsOf)
+  const terms = texts.map((pieces) => termsOf(pieces, words))
   const frequency = countTerms(terms)
-  const textsWith = new Map<string, number[]>()
+  const textsWith = new Map<number, number[]>()
   const read = (text: number) => {
-    for (const term of terms[text]!) {
+    for (const term of terms[text]!.keys()) {
       if (frequency.get(term)! < 2) continue
       const list = textsWith.get(term)
       if (list) list.push(text)
@@ -34,43 +33,33 @@ export function shareTerms(
   }
   for (const text of known) read(text)
   return terms.map((own, text) => {
-    const shared = [...own].flatMap((term): SharedTerm[] => {
-      const others =
-        textsWith
-          .get(term)
-          ?.slice(-MOST_TEXTS)
-          .filter((other) => other !== text) ?? []
-      if (others.length === 0) return []
-      return [{ rarity: Math.log((1 + terms.length) / frequency.get(term)!), texts: others }]
-    })
+    const shared: SharedTerm[] = []
+    for (const [term, nats] of own) {
+      const others = textsWith.get(term)
+      if (!others) continue
+      const asked = others.slice(-MOST_TEXTS).filter((other) => other !== text)
+      const isCommon = Math.log(frequency.get(term)!) / Math.log(1 + terms.length)
+      if (asked.length > 0) shared.push({ nats: nats * (1 - isCommon / 2), texts: asked })
+    }
     if (!known.has(text)) read(text)
     return shared
   })
 }
 
-function countTerms(terms: readonly ReadonlySet<string>[]): Map<string, number> {
-  const frequency = new Map<string, number>()
-  for (const own of terms) for (const term of own) frequency.set(term, (frequency.get(term) ?? 0) + 1)
+function countTerms(terms: readonly ReadonlyMap<number, number>[]): Map<number, number> {
+  const frequency = new Map<number, number>()
+  for (const own of terms) for (const term of own.keys()) frequency.set(term, (frequency.get(term) ?? 0) + 1)
   return frequency
 }
 
-function termsOf(pieces: readonly string[]): Set<string> {
-  const terms = new Set<string>()
+function termsOf(pieces: readonly string[], words: PageWords): Map<number, number> {
+  const terms = new Map<number, number>()
   let left = MOST_CHARS
   for (const piece of pieces) {
     if (left <= 0) break
     const text = piece.slice(0, left)
     left -= text.length
-    const folded = foldText(text)
-    for (const { 0: word } of folded.matchAll(/[\p{Script=Latin}\p{M}]{4,}/gu)) terms.add(word.toLowerCase())
-    for (const { 0: run } of folded.matchAll(/[\p{L}\p{N}]{2,}/gu)) {
-      for (let i = 0; i < run.length; i++) {
-        for (const length of LENGTHS) {
-          const term = run.slice(i, i + length)
-          if (term.length === length && /\p{Script=Han}/u.test(term)) terms.add(term)
-        }
-      }
-    }
+    words.each(text, (term, nats) => terms.set(term, nats))
   }
   return terms
 }

@@ -5,21 +5,19 @@ const BEAM = 16
 /** Stories that a unit may belong to: those that had text last. */
 const MOST_OPEN = 12
 /**
- * Fitted on the paragraphs of generated pages, checked on the seeds: log-odds of the stories by the wording that they
- * have in common with a paragraph, in proportion to what a story of their length usually has.
+ * Fitted on generated pages, checked on the seeds: log-odds of the stories by the words that they have in common with a
+ * unit, in proportion to what a story of their length usually has. A word that tells less than the floor is anywhere.
  */
-const COMPANY_WORTH = 2.5
-const COMPANY_FLOOR = 5
+const COMPANY_WORTH = 5
+const USUAL_NATS = 6
+const LEAST_NATS = 3
 const MOST_COMPANY_ODDS = 6
 const USUAL_CHARS = 200
-/** The wording of less text than this says less: of a hard-wrapped column each line is a text. */
-const ENOUGH_CHARS = 40
+const LONG_CHARS = 400
 
+const AWAY = 4
 /** A story that stopped at the end of a sentence may have ended there. */
 const REOPENS = 1.5
-
-/** Log-odds of a seam that shows a story to be cut apart. */
-const LEAST_WITNESS = -0.5
 
 /** For each unit the number of its story, and the log-odds of it all. */
 export interface Labels {
@@ -77,7 +75,9 @@ function grow(
       const isFree = story === stay || story === latest || stay < 0
       const odds = from.odds + company[i]! + page.link(from.last[story]!, unit)
       const reopens = page.isClosed[from.last[story]!] ? REOPENS : 0
-      return [{ from, story, odds: isFree ? odds : odds - page.costs[unit]! - reopens }]
+      return [
+        { from, story, odds: isFree ? odds : odds - page.costs[unit]! - reopens - away(from, story, open) }
+      ]
     })
   })
   grown.sort((a, b) => b.odds - a.odds)
@@ -87,6 +87,13 @@ function grow(
     last: withValue(from.last, story, unit),
     chars: withValue(from.chars, story, from.chars[story]! + page.chars[unit]!)
   }))
+}
+
+/** Columns stand in turn with those beside them: what going back behind several stories takes from the odds. */
+function away({ last }: Labelling, story: number, open: readonly number[]): number {
+  let later = 0
+  for (const other of open) if (last[other]! > last[story]!) later += 1
+  return AWAY * Math.log2(Math.max(1, later))
 }
 
 /** The story that began last is among them. */
@@ -104,7 +111,7 @@ function companyOdds(page: UnitPage, from: Labelling, unit: number, open: readon
   const shares = new Array<number>(open.length).fill(0)
   // Asked for each term of each labelling: no set is made for one.
   const lastTerm = new Int32Array(open.length).fill(-1)
-  page.shared[unit]!.forEach(({ rarity, texts }, term) => {
+  page.shared[unit]!.forEach(({ nats, texts }, term) => {
     let having = 0
     for (const text of texts) {
       const place = placeOf[from.stories[text]!] ?? -1
@@ -113,13 +120,14 @@ function companyOdds(page: UnitPage, from: Labelling, unit: number, open: readon
       having += 1
     }
     if (having === 0) return
-    const worth = rarity * Math.log((1 + open.length) / having)
+    if (having === open.length) return
+    const worth =
+      (Math.max(0, nats - LEAST_NATS) * Math.log((1 + open.length) / having)) / Math.log(1 + open.length)
     for (let place = 0; place < open.length; place++) if (lastTerm[place] === term) shares[place]! += worth
   })
-  const worth = COMPANY_WORTH * Math.min(1, Math.sqrt(page.chars[unit]! / ENOUGH_CHARS))
   const odds = shares.map((share, i) => {
-    const usual = Math.sqrt(from.chars[open[i]!]! + USUAL_CHARS) / 20
-    return worth * Math.log(share / usual + COMPANY_FLOOR)
+    const usual = USUAL_NATS * Math.sqrt((from.chars[open[i]!]! + USUAL_CHARS) / LONG_CHARS)
+    return COMPANY_WORTH * Math.log(1 + share / usual)
   })
   const best = Math.max(...odds)
   return odds.map((each) => Math.max(-MOST_COMPANY_ODDS, each - best))
@@ -133,21 +141,27 @@ function withValue(values: Int32Array, place: number, value: number): Int32Array
 
 /**
  * Wording alone moves nothing, for papers say many things in the same words: a unit stays with the story that began last
- * in the file unless its own story is seen to be cut apart, by a sentence that goes on behind another story's text.
+ * in the file unless text of its own story is seen to stand among that one's, by a sentence that goes on behind another
+ * story's text, or because it stands inside of another's sentence.
  */
-export function keepWitnessed(page: UnitPage, storyOf: Int32Array): Int32Array {
-  const { storyInFile, territories, before, isClosed } = page
+export function keepWitnessed(page: UnitPage, storyOf: Int32Array, leastWitness: number): Int32Array {
+  const { storyInFile, territories, before, around, isClosed } = page
   const last = new Map<number, number>()
-  const cutApart = new Set<number>()
+  const seen = new Set<number>()
+  const witness = (among: number, story: number) => seen.add(among * page.heads.length + story)
   storyOf.forEach((story, unit) => {
-    if (territories[unit]!.size > 1 && territories[unit]!.has(story)) cutApart.add(story)
+    if (territories[unit]!.has(story)) for (const among of territories[unit]!) witness(among, story)
+    const outside = around[unit]!
+    if (outside >= 0 && storyOf[outside] !== story) witness(storyInFile[unit]!, story)
     const between = before[unit]!
     const isForeign = between >= 0 && storyOf[between] !== story
     const goesOn = last.get(story)
     last.set(story, unit)
-    if (goesOn === undefined || isClosed[goesOn] || page.link(goesOn, unit) < LEAST_WITNESS) return
-    if (storyInFile[goesOn] !== storyInFile[unit]) cutApart.add(story)
-    if (isForeign) cutApart.add(storyOf[between]!)
+    if (goesOn === undefined || isClosed[goesOn] || page.link(goesOn, unit) < leastWitness) return
+    if (storyInFile[goesOn] !== storyInFile[unit]) witness(storyInFile[unit]!, story)
+    if (isForeign) witness(storyInFile[between]!, storyOf[between]!)
   })
-  return storyOf.map((story, unit) => (cutApart.has(story) ? story : storyInFile[unit]!))
+  return storyOf.map((story, unit) =>
+    seen.has(storyInFile[unit]! * page.heads.length + story) ? story : storyInFile[unit]!
+  )
 }

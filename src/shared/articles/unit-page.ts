@@ -3,6 +3,7 @@ import type { SeamEvidence } from '../text'
 import { shareTerms, type SharedTerm } from './company'
 import { weighSeam } from './edge-evidence'
 import { EnteringSide, LeavingSide } from './seam-side'
+import type { PageWords } from './page-words'
 import type { Unit } from './units'
 import { Wording } from './wording'
 
@@ -36,6 +37,8 @@ export class UnitPage {
   readonly isClosed: readonly boolean[]
   /** Stands behind a jump line and before the next story: torn off from somewhere, perhaps from further on. */
   readonly isStray: readonly boolean[]
+  /** For each unit the one that goes on behind it in the middle of a sentence; -1 for none. */
+  readonly around: readonly number[]
   private readonly leaving: readonly LeavingSide[]
   private readonly entering: readonly EnteringSide[]
   private readonly isNext: readonly boolean[]
@@ -47,11 +50,12 @@ export class UnitPage {
     readonly heads: readonly number[],
     body: readonly Block[],
     private readonly seams: SeamEvidence,
+    words: PageWords,
     usualCost: number
   ) {
     const known = new Set(heads)
     const leads = units.map((unit, i) => (known.has(i) ? leadOf(units, i) : textsOf(unit)))
-    this.shared = shareTerms(leads, known)
+    this.shared = shareTerms(leads, known, words)
     this.chars = units.map((unit) => unit.reduce((sum, block) => sum + block.text.text.length, 0))
     const wording = new Wording()
     this.leaving = units.map((unit) => new LeavingSide(unit.at(-1)!, wording))
@@ -60,6 +64,7 @@ export class UnitPage {
     const unitOf = new Map(units.flatMap((unit, i) => unit.map((block) => [block.index, i] as const)))
     const previous = units.map((unit) => body[place.get(unit[0]!.index)! - 1])
     this.before = previous.map((block) => (block ? unitOf.get(block.index)! : -1))
+    this.around = findAround(units, place)
     this.isNext = previous.map((block, i) => block !== undefined && units[this.before[i]!]!.at(-1) === block)
     this.isClosed = units.map((unit) => isClosed(unit.at(-1)!))
     this.costs = previous.map((block, i) =>
@@ -81,6 +86,21 @@ export class UnitPage {
     this.links.set(key, odds)
     return odds
   }
+}
+
+/** Units that stand between two blocks of another; of several around it the last one to begin. */
+function findAround(units: readonly Unit[], place: ReadonlyMap<number, number>): number[] {
+  const startOf = units.map((unit) => place.get(unit[0]!.index)!)
+  const around = new Array<number>(units.length).fill(-1)
+  units.forEach((unit, i) => {
+    for (let k = 1; k < unit.length; k++) {
+      const [from, to] = [place.get(unit[k - 1]!.index)!, place.get(unit[k]!.index)!]
+      for (let other = i + 1; other < units.length && startOf[other]! < to; other++) {
+        if (startOf[other]! > from) around[other] = i
+      }
+    }
+  })
+  return around
 }
 
 /**

@@ -1,18 +1,24 @@
+import type { WordList } from '../lexicon'
 import type { Block } from '../model'
 import type { SeamEvidence } from '../text'
 import type { Continuity } from './continuity'
 import { keepWitnessed, labelUnits } from './label-units'
 import { findStories } from './stories'
+import { PageWords } from './page-words'
 import { isTitle } from './title-groups'
 import { UnitPage } from './unit-page'
 import { bodyOf, findUnits, isSureSeam, type Unit } from './units'
 
-/** Below this a page is in better order than any other order of it is sure to be. */
+/** Below this a page is in better order than any other order of it is sure to be; more where no seam is sure to jump. */
 const LEAST_GAIN = 3
-/** Labelling grows with the square of the units; a page of more is a book. */
-const MOST_UNITS = 1500
+const SOLE_GAIN = 7
 /** So many blocks run on, and none is surely seen to run on elsewhere: the page is in order. */
 const ORDERLY_SEAMS = 12
+/** Log-odds of a seam that shows a story to be cut apart, and where no seam of the page is sure to jump. */
+const WITNESS = -0.5
+const SOLE_WITNESS = 0.3
+/** Labelling grows with the square of the units; a page of more is a book. */
+const MOST_UNITS = 1500
 
 /**
  * The page's blocks with the columns of its stories taken apart, where they stand in turn in the file: those of a story
@@ -23,7 +29,8 @@ const ORDERLY_SEAMS = 12
 export function untangle(
   flow: readonly Block[],
   { chains, edges }: Continuity,
-  seams: SeamEvidence
+  seams: SeamEvidence,
+  words: WordList
 ): readonly Block[] {
   const body = bodyOf(flow)
   const sure = edges.filter(isSureSeam)
@@ -34,10 +41,17 @@ export function untangle(
   const begins = new Set(findStories(flow, chains).flatMap((story) => story.chains[0]?.[0]?.index ?? []))
   const heads = units.flatMap((unit, i) => (i === 0 || begins.has(unit[0]!.index) ? [i] : []))
   if (heads.length < 2) return flow
-  const page = new UnitPage(units, heads, body, seams, -Math.log((jumps + 0.5) / (edges.length + 1)))
+  const page = new UnitPage(
+    units,
+    heads,
+    body,
+    seams,
+    new PageWords(words),
+    -Math.log((jumps + 0.5) / (edges.length + 1))
+  )
   const labels = labelUnits(page)
-  if (labels.odds - labelUnits(page, true).odds < LEAST_GAIN) return flow
-  const storyOf = keepWitnessed(page, labels.stories)
+  if (labels.odds - labelUnits(page, true).odds < (jumps > 0 ? LEAST_GAIN : SOLE_GAIN)) return flow
+  const storyOf = keepWitnessed(page, labels.stories, jumps > 0 ? WITNESS : SOLE_WITNESS)
   return storyOf.every((story, unit) => story === page.storyInFile[unit])
     ? flow
     : arrange(flow, page, storyOf)
