@@ -106,27 +106,27 @@ function boxesOf(view: EditorView, { mention, from, to, depth, isCurrent }: Seen
   range.setEnd(end.node, end.offset)
   const pane = view.scrollDOM.getBoundingClientRect()
   const rows = joinRows(range.getClientRects())
-  return rows.map(
-    ({ left, top, right, bottom }, i) =>
-      new MentionBox(
-        [
-          'mention',
-          `mention-${mention.type}`,
-          `mention-${mention.status}`,
-          ...(mention.entity ? ['mention--linked'] : []),
-          ...(mention.doubtful ? ['mention--doubtful'] : []),
-          ...(isCurrent ? ['mention--current'] : []),
-          ...(i === 0 ? ['mention--first'] : []),
-          ...(i === rows.length - 1 ? ['mention--last'] : []),
-          `mention--depth-${depth}`
-        ].join(' '),
-        mention.id,
-        left - pane.left,
-        top - pane.top,
-        right - left,
-        bottom - top
-      )
-  )
+  return rows.map(({ left, top, right, bottom }, i) => {
+    const [isFirst, isLast] = [i === 0, i === rows.length - 1]
+    // Neighbours do not run into each other.
+    const [inset, outset] = [isFirst ? 1 : 0, isLast ? 1 : 0]
+    const names = [
+      'mention',
+      `mention-${mention.type}`,
+      `mention-${mention.status}`,
+      `mention--depth-${depth}`,
+      ...(mention.entity ? ['mention--linked'] : []),
+      ...(mention.doubtful ? ['mention--doubtful'] : []),
+      ...(isCurrent ? ['mention--current'] : []),
+      ...(isLast ? ['mention--last'] : [])
+    ]
+    return new MentionBox(names.join(' '), mention.id, {
+      left: left - pane.left + inset,
+      top: top - pane.top,
+      width: right - left - inset - outset,
+      height: bottom - top
+    })
+  })
 }
 
 /** One box a row of text, whatever other marks cut the text into. */
@@ -145,41 +145,26 @@ class MentionBox implements LayerMarker {
   constructor(
     private readonly name: string,
     private readonly id: MentionId,
-    private readonly left: number,
-    private readonly top: number,
-    private readonly width: number,
-    private readonly height: number
+    private readonly at: Readonly<Record<'left' | 'top' | 'width' | 'height', number>>
   ) {}
 
-  eq(other: MentionBox): boolean {
-    return (
-      this.name === other.name &&
-      this.id === other.id &&
-      this.left === other.left &&
-      this.top === other.top &&
-      this.width === other.width &&
-      this.height === other.height
-    )
+  eq({ name, id, at }: MentionBox): boolean {
+    const isThere = EDGES.every((edge) => this.at[edge] === at[edge])
+    return isThere && this.name === name && this.id === id
   }
 
   draw(): HTMLElement {
     const element = document.createElement('div')
-    this.adjust(element)
+    this.update(element)
     return element
   }
 
   update(element: HTMLElement): boolean {
-    this.adjust(element)
-    return true
-  }
-
-  private adjust(element: HTMLElement): void {
     element.className = this.name
     element.dataset['mention'] = this.id
-    const { style } = element
-    style.left = `${this.left}px`
-    style.top = `${this.top}px`
-    style.width = `${this.width}px`
-    style.height = `${this.height}px`
+    for (const edge of EDGES) element.style[edge] = `${this.at[edge]}px`
+    return true
   }
 }
+
+const EDGES = ['left', 'top', 'width', 'height'] as const

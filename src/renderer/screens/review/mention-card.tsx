@@ -1,6 +1,6 @@
 import { CircleHelp, Link2, Lock, PencilLine } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { BY_HAND, MENTION_TYPES, REASONS, type Mention } from '#shared/model/index'
+import { BY_HAND, MENTION_TYPES, NAME_REASONS, type Mention } from '#shared/model/index'
 import { useFormat } from '../../i18n'
 import { keyLabel, runCommand, useCommandLabel, type CommandId } from '../../keys'
 import { Button } from '../../parts'
@@ -70,8 +70,8 @@ function useReasonText(): (reasons: NonNullable<Mention['reasons']>) => string {
   const { t, i18n } = useTranslation('codes')
   return (reasons) => {
     const phrases = reasons.flatMap(({ code, values }) => {
-      const known = REASONS.find((each) => each === code)
-      return known ? [t(`reason.${known}`, { ...values })] : []
+      const known = NAME_REASONS.find((each) => each === code)
+      return known ? [t(`nameReason.${known}`, { ...values })] : []
     })
     return joinPhrases(i18n.language, phrases)
   }

@@ -70,10 +70,13 @@ export class ReviewModel {
     }
   }
 
-  /** Makes the queue anew, for a question that differs in `part`, and stays at the mention where it can. */
+  /**
+   * Makes the queue anew, for a question that differs in `part`. It stays at the mention where it can; another order
+   * begins at its top.
+   */
   ask(part: Partial<Question>): void {
     if (part.scope === 'entity' && !this.view.get().question.entity) return this.notify({ kind: 'noLink' })
-    const before = this.current()
+    const before = part.order ? null : this.current()
     const question = { ...this.view.get().question, ...part }
     const order = corpusStore.getState().pages.map(({ id }) => id)
     const queue = queueOf(mentionsStore.getState().pages, order, question)

@@ -1,12 +1,13 @@
 import { Eye, EyeOff, Redo2, Undo2 } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ToggleButton } from 'react-aria-components'
 import { MENTION_TYPES, type MentionType } from '#shared/model/index'
 import { useFormat } from '../../i18n'
 import { keyLabel, runCommand } from '../../keys'
 import { IconButton, SelectField } from '../../parts'
-import { mentionsStore, usePageSession } from '../../state'
+import { mentionsStore, useMentions, usePageSession } from '../../state'
+import { openCounter } from './open-counter'
 import { REVIEW_ORDERS, REVIEW_SCOPES, REVIEW_SHOWS } from './queue'
 import { useReview, useReviewView } from './review-context'
 import type { OpenedPage } from './page-shelf'
@@ -104,28 +105,16 @@ function Layers() {
   )
 }
 
-const countedAfterMs = 150
-
-/** How many are open; counted when the keys rest, for there may be a hundred thousand. */
 function Left() {
   const { t } = useTranslation('review')
   const format = useFormat()
   const model = useReview()
   const queue = useReviewView((view) => view.queue)
-  const [left, setLeft] = useState(queue.length)
-  useEffect(() => {
-    let waiting: ReturnType<typeof setTimeout> | undefined
-    const count = () => setLeft(queue.filter((entry) => model.isOpen(entry)).length)
-    const stop = mentionsStore.subscribe(() => {
-      clearTimeout(waiting)
-      waiting = setTimeout(count, countedAfterMs)
-    })
-    count()
-    return () => {
-      clearTimeout(waiting)
-      stop()
-    }
-  }, [model, queue])
+  const count = useMemo(
+    () => openCounter(queue, mentionsStore.getState().pages, (entry) => model.isOpen(entry)),
+    [model, queue]
+  )
+  const left = useMentions((state) => count(state.pages))
   return (
     <p className="review__left tabular">
       <strong>{t('bar.left', { count: left })}</strong> {t('bar.of', { total: format.number(queue.length) })}
