@@ -1,4 +1,5 @@
 import type { PageId } from '#shared/model/index'
+import { stateHash } from '#shared/review/index'
 import { closePage, openPage, showFailure, type PageSession } from '../../state'
 import { DeskModel } from '../desk/desk-model'
 
@@ -51,6 +52,8 @@ export class PageShelf {
         place.disconnect = model.connect()
         // An undo needs the states before each revision: with few of them they are had at once.
         if (session.store.getState().revisions.length < FOLDED_AT_ONCE) session.states()
+        // The records of a page are hashed once; the first decision on it need not wait for that.
+        stateHash(session.store.getState().state)
         place.opened = { page, session, model }
         return place.opened
       }),

@@ -27,7 +27,10 @@ export function QueueList() {
     overscan: 8
   })
   useEffect(() => {
-    if (at >= 0) virtual.scrollToIndex(at)
+    // Asked of what it knows: to ask the page how far it is scrolled would lay it out anew with each decision.
+    const top = at * rowHeightPx - (virtual.scrollOffset ?? 0)
+    const isInView = top >= 0 && top + rowHeightPx <= (virtual.scrollRect?.height ?? 0)
+    if (at >= 0 && !isInView) virtual.scrollToIndex(at)
   }, [virtual, at])
   return (
     <div

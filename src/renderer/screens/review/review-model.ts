@@ -22,6 +22,7 @@ export interface ReviewStart {
 }
 
 const PAGES_AHEAD = 3
+const AFTER_DRAWING_MS = 50
 const LOOKED_AHEAD = 200
 
 /** A reviewer's way through the mentions of a part of the corpus. */
@@ -30,6 +31,7 @@ export class ReviewModel {
   readonly shelf = new PageShelf()
   /** How many revisions the page had when its text was last unlocked. */
   revisionsBefore = 0
+  private ahead: ReturnType<typeof setTimeout> | undefined
   private readonly acts = new ActStack(this.shelf)
 
   constructor({ page, hidden }: ReviewStart) {
@@ -66,6 +68,7 @@ export class ReviewModel {
     openMentions().then(() => this.ask({}), showFailure)
     return () => {
       stop()
+      clearTimeout(this.ahead)
       this.shelf.empty().catch(showFailure)
     }
   }
@@ -105,7 +108,9 @@ export class ReviewModel {
       const { queue, at: now, opened: shown } = this.view.get()
       if (shown !== there && queue[now]?.page === page) this.update({ opened: there })
     }, showFailure)
-    this.fetchAhead()
+    // Subtle: what comes next is read when what is here has been drawn.
+    clearTimeout(this.ahead)
+    this.ahead = setTimeout(() => this.fetchAhead(), AFTER_DRAWING_MS)
   }
 
   step(by: 1 | -1): void {
