@@ -58,7 +58,7 @@ function randomTypo(random: Random, page: number) {
   const sightings = stepBetween(wrong, right).flatMap(({ at: from, removed, inserted }): PagedSighting[] => {
     if (!mayBeConfusion(removed, inserted)) return []
     const around = aroundOf(wrong, from, from + removed.length)
-    if (removed === '' && (around.before === '' || around.after === '')) return []
+    if ((removed === '' || inserted === '') && (around.before === '' || around.after === '')) return []
     return [{ was: removed, now: inserted, ...around, kind: 'hand', page: `${page}` as PageId }]
   })
   return { wrong, right, sightings }

@@ -1,5 +1,6 @@
 import type { CorpusId, PageId } from '#shared/model/index'
 import type { CountedPattern } from '#shared/profile/index'
+import type { HitInContext } from '#shared/search/index'
 
 /** Ends the one before it, if one is running. */
 export interface ProfileRequest {
@@ -12,9 +13,11 @@ export interface ProfileCancel {
   readonly cancel: number
 }
 
-/** A pattern, and the places where it stands and was dismissed: their pages, paragraphs and offsets. */
 export interface FoundPattern extends CountedPattern {
+  /** Where it stands and is right: it was dismissed there, or makes a word. */
   readonly spared: readonly string[]
+  /** The first place where it stands, if any. */
+  readonly example: HitInContext | null
 }
 
 /** `reading` what people did on the pages, then `counting` where patterns stand in them. */

@@ -1,6 +1,8 @@
+import type { WordList } from '#shared/lexicon/index'
 import { NO_EVIDENCE, type Confusion, type PageId } from '#shared/model/index'
 import { bySureness, counted, findPatterns, type Pattern, type PagedSighting } from '#shared/profile/index'
-import { ConfusionFinder } from '#shared/text/index'
+import { inContext, type HitInContext } from '#shared/search/index'
+import { ConfusionFinder, standsInWord } from '#shared/text/index'
 import { CorpusDatabase, readSightings, staleSightings, type SightingRow } from '../db'
 import { loadWords } from './load-words'
 import type {
@@ -14,6 +16,7 @@ import { sparedPlace } from './spared-place'
 
 const READ_AT_ONCE = 16
 const COUNTED_AT_ONCE = 200
+const EXAMPLE_CHARS = 16
 /** More are too many for a person to look through; the surest are kept. */
 const MOST_PATTERNS = 5000
 
@@ -50,7 +53,7 @@ async function profile({ profile: id, corpus, pages }: ProfileRequest): Promise<
       sightings.map((each): PagedSighting => ({ ...each, page }))
     )
     const patterns = findPatterns(sightings, evidence, await words)
-    const found = await countHits(db, rows, patterns, report)
+    const found = await countHits(db, rows, patterns, await words, report)
     if (running === id) postMessage({ profile: id, patterns: found } satisfies ProfileReply)
   } catch (error) {
     if (!(error instanceof Ended)) throw error
@@ -75,6 +78,8 @@ async function sightingRows(db: CorpusDatabase, pages: readonly PageId[]): Promi
 }
 
 interface Count {
+  example: HitInContext | null
+  readonly spared: Set<string>
   hits: number
   left: number
   readonly pages: Set<PageId>
@@ -84,12 +89,16 @@ async function countHits(
   db: CorpusDatabase,
   rows: readonly SightingRow[],
   patterns: readonly Pattern[],
+  list: WordList,
   report: Report
 ): Promise<FoundPattern[]> {
   const finder = new ConfusionFinder(patterns.map(({ confusion }) => confusion))
-  const counts = new Map<Confusion, Count>()
-  for (const { confusion } of patterns) counts.set(confusion, { hits: 0, left: 0, pages: new Set() })
   const spared = sparedPlaces(rows)
+  const counts = new Map<Confusion, Count>()
+  for (const { confusion } of patterns) {
+    const dismissed = spared.get(pairOf(confusion))
+    counts.set(confusion, { example: null, spared: new Set(dismissed), hits: 0, left: 0, pages: new Set() })
+  }
   for (let from = 0; from < rows.length; from += COUNTED_AT_ONCE) {
     await report({ step: 'counting', done: from, total: rows.length })
     const some = rows.slice(from, from + COUNTED_AT_ONCE)
@@ -103,8 +112,10 @@ async function countHits(
         .forEach((text, line) => {
           for (const { confusion, at } of finder.findEach(text)) {
             const place = sparedPlace(page, row.paragraphs[line]!, at)
-            if (spared.get(pairOf(confusion))?.has(place)) continue
             const count = counts.get(confusion)!
+            if (standsInWord(text, confusion, at, list)) count.spared.add(place)
+            if (count.spared.has(place)) continue
+            count.example ??= inContext(text, { start: at, end: at + confusion.was.length }, EXAMPLE_CHARS)
             count.hits += 1
             count.pages.add(page)
             if (isDone) count.left += 1
@@ -114,9 +125,8 @@ async function countHits(
   }
   return patterns
     .map((pattern): FoundPattern => {
-      const { hits, left, pages } = counts.get(pattern.confusion)!
-      const places = [...(spared.get(pairOf(pattern.confusion)) ?? [])]
-      return { ...counted(pattern, { hits, left, pages: pages.size }), spared: places }
+      const { hits, left, pages, spared, example } = counts.get(pattern.confusion)!
+      return { ...counted(pattern, { hits, left, pages: pages.size }), spared: [...spared], example }
     })
     .sort(bySureness)
     .slice(0, MOST_PATTERNS)

@@ -1,5 +1,5 @@
 import type { LearnedConfusion } from '../model'
-import { ConfusionFinder, markedPlace } from '../text'
+import { ConfusionFinder, markedPlace, standsInWord } from '../text'
 import { paragraphsOnPage, type Finding, type PageCheck } from './finding'
 
 /** A paragraph full of one trouble needs no flag for each. */
@@ -9,12 +9,13 @@ const MOST_PER_PARAGRAPH = 50
 export const learnedConfusion: PageCheck = {
   name: 'learned-confusion',
   severity: 'doubtful',
-  findOnPage(draft, { corpus: { learned } }) {
+  findOnPage(draft, { words, corpus: { learned } }) {
     if (learned.length === 0) return []
     const finder = finderOf(learned)
     return paragraphsOnPage(draft).flatMap(({ id, text }) =>
       finder
         .find(text)
+        .filter(({ confusion, at }) => !standsInWord(text, confusion, at, words))
         .slice(0, MOST_PER_PARAGRAPH)
         .map(({ confusion, at }): Finding => {
           const { start, end, meant } = markedPlace(text, confusion, at)

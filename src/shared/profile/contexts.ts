@@ -15,7 +15,6 @@ export interface Candidate {
 
 /** Characters before and behind, the shortest first. */
 const SHAPES: readonly (readonly [before: number, after: number])[] = [
-  [0, 0],
   [1, 0],
   [0, 1],
   [1, 1],
@@ -50,10 +49,7 @@ export function candidatesOf(sighting: Sighting, words: WordList): Candidate[] {
   const literal = [...SHAPES, [before.length, after.length] as const]
     .filter(
       ([left, right]) =>
-        left <= before.length &&
-        right <= after.length &&
-        left + right + was.length > 1 &&
-        isWhole(sighting, left, right)
+        left <= before.length && right <= after.length && left + right > 0 && isWhole(sighting, left, right)
     )
     .map(([left, right]) => take(left, right))
   const ofWord = word ? [take(word.before, word.after)] : []
@@ -61,11 +57,12 @@ export function candidatesOf(sighting: Sighting, words: WordList): Candidate[] {
 }
 
 /**
- * What was lost has neighbours on both sides, or it would be found wherever it is not. Neither pairs nor Latin words are
- * cut.
+ * What was lost or is too much has neighbours on both sides, or it would be found wherever it is not, or is right; but
+ * what stands twice is told by itself. Neither pairs nor Latin words are cut.
  */
-function isWhole({ was, before, after }: Sighting, left: number, right: number): boolean {
-  if (was === '' && (left === 0 || right === 0)) return false
+function isWhole({ was, now, before, after }: Sighting, left: number, right: number): boolean {
+  const isTwice = was !== '' && (before.slice(-left).endsWith(was) || after.slice(0, right).startsWith(was))
+  if ((was === '' || now === '') && !isTwice && (left === 0 || right === 0)) return false
   const text = before + was + after
   return !isCut(text, before.length - left) && !isCut(text, text.length - after.length + right)
 }

@@ -1,7 +1,7 @@
 import { pagesWith } from '../corpus'
 import type { WordList } from '../lexicon'
 import type { Confusion, CorpusEvidence, PageId } from '../model'
-import { groupBy, isLatin } from '../text'
+import { groupBy, isLatin, lastOf } from '../text'
 import { confusionKey } from './confusion-key'
 import { candidatesOf, type Candidate } from './contexts'
 import type { PagedSighting } from './sighting'
@@ -22,8 +22,12 @@ export interface Pattern {
 
 /** Misreadings are so much rarer than what was misread. */
 const LEAST_RARER = 5
-/** Or so large a share of the pages that have it is known to be wrong. */
+/**
+ * Or it is known to be wrong on so large a share of the pages that have it; on a smaller one where it was corrected in
+ * different surroundings, the smaller the more often.
+ */
 const LEAST_KNOWN = 1 / 3
+const LEAST_KNOWN_EACH = 1 / 10
 /** Where nothing is counted, so many letters around what was read are taken for rare. */
 const LEAST_LETTERS = 2
 
@@ -41,7 +45,7 @@ interface Choice extends Candidate {
 /**
  * The confusions that sightings are examples of, each in the shortest surroundings in which it is hardly ever right.
  * Law: the same sightings in any order give the same patterns; a pattern stands where its examples stood. What was lost
- * at the end of a paragraph has no surroundings to tell it by, and is left out.
+ * or is too much at the edge of a paragraph has no surroundings to tell it by, and is left out.
  */
 export function findPatterns(
   sightings: readonly PagedSighting[],
@@ -141,7 +145,15 @@ function isRare(
   if (times === null) return (before + after).replace(/[\p{P}\p{S}\p{Z}]/gu, '').length >= LEAST_LETTERS
   const known = new Set<PageId>(examples.map(({ page }) => page)).size
   const meant = pagesWith(evidence, before + now + after) ?? 0
-  return times * LEAST_RARER <= meant || known >= times * LEAST_KNOWN
+  if (times * LEAST_RARER <= meant || known >= times * LEAST_KNOWN) return true
+  const corrected = examples.filter(({ kind }) => kind !== 'open')
+  const surroundings = new Set(
+    corrected.map(
+      (each) => lastOf(each.before.slice(0, -before.length || undefined)) + (each.after[after.length] ?? '')
+    )
+  )
+  const isVaried = surroundings.size > 1
+  return isVaried && known >= (times * LEAST_KNOWN_EACH) / surroundings.size
 }
 
 /** What was meant by the same reading in the same surroundings. */

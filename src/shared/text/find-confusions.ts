@@ -14,18 +14,28 @@ export interface MarkedPlace {
   readonly meant: string
 }
 
+interface Sought<C extends Confusion> {
+  readonly confusion: C
+  readonly rank: number
+  /** What stands in the text, surroundings and all. */
+  readonly literal: string
+}
+
 /** Finds many confusions in one walk through a text. */
 export class ConfusionFinder<C extends Confusion> {
-  /** By the first unit of what stands in the text, in the order given. */
-  private readonly byUnit = new Map<number, { readonly confusion: C; readonly rank: number }[]>()
+  /** By the first two units of what stands in the text, or by its only one, in the order given. */
+  private readonly byUnits = new Map<number, Sought<C>[]>()
   private readonly begins = new Uint8Array(2 ** 16)
 
   constructor(confusions: readonly C[]) {
     confusions.forEach((confusion, rank) => {
-      const unit = literalOf(confusion).charCodeAt(0)
-      if (Number.isNaN(unit)) return
-      this.begins[unit] = 1
-      this.byUnit.set(unit, [...(this.byUnit.get(unit) ?? []), { confusion, rank }])
+      const literal = confusion.before + confusion.was + confusion.after
+      if (literal === '') return
+      this.begins[literal.charCodeAt(0)] = 1
+      const key = keyOf(literal.charCodeAt(0), literal.charCodeAt(1))
+      const others = this.byUnits.get(key)
+      if (others) others.push({ confusion, rank, literal })
+      else this.byUnits.set(key, [{ confusion, rank, literal }])
     })
   }
 
@@ -46,17 +56,25 @@ export class ConfusionFinder<C extends Confusion> {
     for (let i = 0; i < text.length; i++) {
       const unit = text.charCodeAt(i)
       if (this.begins[unit] === 0) continue
-      for (const { confusion, rank } of this.byUnit.get(unit)!) {
-        if (!standsAt(text, i, confusion)) continue
-        const at = i + confusion.before.length
-        if (at < (ends.get(confusion) ?? 0)) continue
-        ends.set(confusion, at + confusion.was.length)
-        met.push({ confusion, rank, at })
+      const [pair, single] = [keyOf(unit, text.charCodeAt(i + 1)), keyOf(unit, NaN)]
+      for (const key of pair === single ? [single] : [pair, single]) {
+        for (const sought of this.byUnits.get(key) ?? []) {
+          const { confusion, rank } = sought
+          if (!standsAt(text, i, sought)) continue
+          const at = i + confusion.before.length
+          if (at < (ends.get(confusion) ?? 0)) continue
+          ends.set(confusion, at + confusion.was.length)
+          met.push({ confusion, rank, at })
+        }
       }
     }
     return met.sort((a, b) => a.at - b.at || a.rank - b.rank).map(({ confusion, at }) => ({ confusion, at }))
   }
 }
+
+/** NaN for a unit behind the end. */
+const keyOf = (first: number, second: number): number =>
+  first * 2 ** 17 + (Number.isNaN(second) ? 2 ** 16 : second)
 
 /** What is marked where `confusion` stands at `at`, and what comes in its place. */
 export function markedPlace(
@@ -88,10 +106,7 @@ export const lastOf = (text: string): string => /.$/su.exec(text)?.[0] ?? ''
 /** The first character of `text`. */
 export const firstOf = (text: string): string => /^./su.exec(text)?.[0] ?? ''
 
-const literalOf = ({ before, was, after }: Confusion): string => before + was + after
-
-function standsAt(text: string, from: number, confusion: Confusion): boolean {
-  const literal = literalOf(confusion)
+function standsAt(text: string, from: number, { confusion, literal }: Sought<Confusion>): boolean {
   if (!text.startsWith(literal, from)) return false
   const to = from + literal.length
   const before = lastOf(text.slice(Math.max(0, from - 2), from))

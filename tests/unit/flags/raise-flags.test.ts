@@ -66,7 +66,11 @@ test('what was corrected again and again elsewhere, once for each place', () => 
     { was: '官', now: '宜', before: '制', after: '', times: 3 },
     { was: '', now: '。', before: '', beforeKind: 'han', after: '会议', times: 2 }
   ]
-  const lines = ['云溪市地铁隧道贯通', '', `${OPENER}云溪市坚持一事制官因地制官。强调会议指出。会议召开。`]
+  const lines = [
+    '云溪市地铁隧道贯通',
+    '',
+    `${OPENER}云溪市坚持一事制官因地制官。强调会议指出。会议召开。体制官员讲话。`
+  ]
   const page = { id: 'a', path: 'a.txt', text: lines.join('\n') } as unknown as Parameters<
     typeof draftPage
   >[0]

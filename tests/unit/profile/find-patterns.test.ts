@@ -39,7 +39,7 @@ describe('the shortest surroundings that tell a misreading', () => {
   })
 
   test('more of them, where what was read is common there', () => {
-    const officials = Array.from({ length: 20 }, (_, i) => `体制官员${'甲乙丙丁戊'[i % 5]!}讲话，推进工作。`)
+    const officials = Array.from({ length: 60 }, (_, i) => `体制官员${'甲乙丙丁戊'[i % 5]!}讲话，推进工作。`)
     const corpus = evidence('坚持一事制官，稳步推进。', '要一县制官推进工作。', ...officials)
     const found = patterns(twice, corpus).map(({ confusion }) => confusion)
     expect(found.map(shown)).not.toContain('制[官→宜]')
@@ -52,6 +52,22 @@ describe('the shortest surroundings that tell a misreading', () => {
     const corpus = evidence('一事制官。', '一县制官。', '一乡制官。', '一镇制官。', ...right)
     const one = patterns([seen('坚持一事制[官→宜]，稳步')], corpus)
     expect(one.map(({ confusion }) => shown(confusion))).toEqual(['制[官→宜]'])
+  })
+
+  test('one character for a name that is misread nearly everywhere, once it is corrected in several places', () => {
+    const everywhere = Array.from({ length: 12 }, (_, i) => `记者周蒿${'甲乙丙丁戊己庚辛'[i % 8]!}报道`)
+    const some = [seen('记者周[蒿→菁]甲报道', 'a'), seen('记者周[蒿→菁]乙报道', 'b')]
+    const shapes = patterns(some, evidence(...everywhere)).map(({ confusion }) => shown(confusion))
+    expect(shapes).toEqual(['周[蒿→菁]'])
+  })
+
+  test('what stands twice, by itself; what else is too much, between its neighbours', () => {
+    const shapes = patterns([seen('大气污染[防治→]防治条例'), seen('研究改革[的→]发展稳定')]).map(
+      ({ confusion }) => shown(confusion)
+    )
+    expect(shapes).toHaveLength(2)
+    expect(shapes).toContain('[防治→]防治')
+    for (const shape of shapes.filter((each) => each.includes('的'))) expect(shape).toMatch(/^.+\[的→\].+$/)
   })
 
   test('never those in which another thing was meant', () => {

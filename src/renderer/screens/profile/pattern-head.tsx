@@ -2,7 +2,10 @@ import { ArrowDown, ArrowUp } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { PATTERN_COLUMNS, profileStore, useProfile } from '../../state'
 
-/** The columns, each of which sorts. */
+const [FIRST, ...OTHERS] = PATTERN_COLUMNS
+const HEADS = [FIRST, 'example', ...OTHERS] as const
+
+/** The columns, each of which sorts but the example. */
 export function PatternHead() {
   const { t } = useTranslation('profile')
   const sort = useProfile((state) => state.sort)
@@ -10,7 +13,14 @@ export function PatternHead() {
   return (
     <div role="rowgroup" className="patterns__head">
       <div role="row" aria-rowindex={1} className="patterns__row patterns__row--head">
-        {PATTERN_COLUMNS.map((column) => {
+        {HEADS.map((column) => {
+          if (column === 'example') {
+            return (
+              <div key={column} role="columnheader" className="patterns__cell patterns__example-head">
+                {t('example')}
+              </div>
+            )
+          }
           const isSorted = sort.column === column
           return (
             <div

@@ -69,7 +69,7 @@ export function PatternList({ rows, onOpen, onDecide }: PatternListProps) {
       role="grid"
       aria-label={t('title')}
       aria-rowcount={rows.length + 1}
-      aria-colcount={PATTERN_COLUMNS.length}
+      aria-colcount={PATTERN_COLUMNS.length + 1}
       aria-activedescendant={selected === -1 ? undefined : `pattern-${selected}`}
       tabIndex={0}
       onKeyDown={onKeyDown}

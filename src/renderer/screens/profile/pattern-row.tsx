@@ -33,13 +33,22 @@ export function PatternRow({ id, index, topPx, pattern, isCurrent, onSelect, onO
         <span className="visually-hidden">{words(pattern.confusion)}</span>
         <PatternMark confusion={pattern.confusion} />
       </div>
+      <div role="gridcell" className="patterns__cell patterns__cell--example">
+        {pattern.example && (
+          <>
+            {pattern.example.before}
+            <mark className="found">{pattern.example.found || '‸'}</mark>
+            {pattern.example.after}
+          </>
+        )}
+      </div>
       {COUNTS.map((count) => (
         <div key={count} role="gridcell" className={`patterns__cell patterns__cell--${count}`}>
           {pattern[count] === 0 ? <span className="patterns__none">–</span> : format.number(pattern[count])}
         </div>
       ))}
       <div role="gridcell" className="patterns__cell patterns__cell--trust">
-        {format.percent(pattern.trust)}
+        {pattern.trust === 0 ? <span className="patterns__none">–</span> : format.percent(pattern.trust)}
       </div>
     </div>
   )
