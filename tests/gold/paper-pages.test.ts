@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Scores } from '../support/gold-scores'
 import { scorePages } from '../support/known-scores'
-import { FAMILIES, paperPage, STATES } from '../support/papers/paper-page'
+import { FAMILIES, paperPage, STATES, type Family } from '../support/papers/paper-page'
 import { Random } from '../support/random'
 import { belowFloor, scoreTable } from '../support/score-floor'
 import { tempFolder } from '../support/temp-folder'
@@ -12,13 +12,15 @@ const FLOOR = join(import.meta.dirname, 'paper-floor.json')
 const PAGES = 12
 
 const KINDS = FAMILIES.flatMap((family) => STATES.map((state) => `${family} ${state}` as const))
+const FRESH = STATES.map((state) => `fresh ${state}` as const)
 
 function scorePapers(isHeldOut: boolean): Record<string, Scores> {
-  const first = isHeldOut ? 9001 : 1
+  const first = isHeldOut ? 20001 : 1
+  const kinds = isHeldOut ? [...KINDS, ...FRESH] : KINDS
   const seeds = Array.from({ length: PAGES }, (_, i) => first + i)
-  return scorePages(tempFolder(), KINDS, seeds, (kind, seed) => {
-    const [family, state] = kind.split(' ') as [(typeof FAMILIES)[number], (typeof STATES)[number]]
-    return paperPage(new Random(seed * 100 + KINDS.indexOf(kind)), family, state, isHeldOut)
+  return scorePages(tempFolder(), kinds, seeds, (kind, seed) => {
+    const [family, state] = kind.split(' ') as [Family, (typeof STATES)[number]]
+    return paperPage(new Random(seed * 100 + kinds.indexOf(kind)), family, state, isHeldOut)
   })
 }
 

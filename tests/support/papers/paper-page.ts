@@ -2,6 +2,7 @@ import { goldOf, type KnownPage } from '../known-page'
 import { MOVES, SPOILS, type Columns, type DamageKind, type PageLine } from '../page-damage'
 import type { Random } from '../random'
 import { ENGLISH } from './english'
+import { FRESH } from './fresh'
 import { MIXED } from './mixed'
 import type { Paper } from './paper'
 import { SIMPLIFIED } from './simplified'
@@ -10,7 +11,8 @@ import { TRADITIONAL } from './traditional'
 import { wrapChinese, wrapEnglish, type PrintedLine } from './wrap-text'
 
 export const FAMILIES = ['english', 'traditional', 'mixed', 'simplified'] as const
-export type Family = (typeof FAMILIES)[number]
+/** `fresh` has held-out stories alone. */
+export type Family = (typeof FAMILIES)[number] | 'fresh'
 
 /** How a page reached its file: paragraphs whole, lines as printed, columns joined, pieces moved, several at once. */
 export const STATES = ['clean', 'wraps', 'columns', 'moved', 'damaged'] as const
@@ -20,7 +22,8 @@ const PAPERS: Readonly<Record<Family, Paper>> = {
   english: ENGLISH,
   traditional: TRADITIONAL,
   mixed: MIXED,
-  simplified: SIMPLIFIED
+  simplified: SIMPLIFIED,
+  fresh: FRESH
 }
 
 interface Printing {
