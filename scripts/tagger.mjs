@@ -1,22 +1,24 @@
-// Trains the shipped tagger of names: npm run tagger. With --cross, tells how well training on all other files does on each.
+// Trains the shipped tagger of names: npm run tagger. With --cross, tells how well training on all other files does on
+// each. With --curve, simulates a review and draws docs/learning.svg.
 import { join } from 'node:path'
 import { build } from 'vite'
 import { projectRoot } from './setup/paths.mjs'
 import { run } from './setup/run.mjs'
 
 const out = join(projectRoot, '.cache/tagger')
+const entry = process.argv.includes('--curve') ? 'learning-curve' : 'train'
 await build({
   configFile: false,
   root: projectRoot,
   logLevel: 'warn',
   build: {
-    ssr: join(projectRoot, 'scripts/tagger/train.ts'),
+    ssr: join(projectRoot, `scripts/tagger/${entry}.ts`),
     outDir: out,
     target: 'node20',
     minify: false,
-    rolldownOptions: { output: { entryFileNames: 'train.mjs' } }
+    rolldownOptions: { output: { entryFileNames: `${entry}.mjs` } }
   }
 })
-process.exitCode = await run(process.execPath, [join(out, 'train.mjs'), ...process.argv.slice(2)], {
+process.exitCode = await run(process.execPath, [join(out, `${entry}.mjs`), ...process.argv.slice(2)], {
   cwd: projectRoot
 })

@@ -7,6 +7,8 @@ export interface NewsStory {
   /** On a line of its own; a story without it begins with an opener. */
   readonly byline: string | null
   readonly paragraphs: readonly string[]
+  /** Every name that may stand in it. */
+  readonly names: Readonly<Record<'person' | 'place' | 'organisation', readonly string[]>>
 }
 
 type Say = (words: Speech) => string
@@ -127,13 +129,21 @@ export function newsStory(random: Random, paper: string, common: readonly string
     Array.from({ length: random.int(1, 4) }, sentence).join('')
   )
   const { title, lead } = titleAndLead(speech)
-  const names = `记者/${personName(random)}${speech.maybe(` 通讯员/${personName(random)}`)}`
+  const signed = [personName(random)]
+  // Subtle: a second name is drawn whether it is used or not, so that a seed gives the story that it always gave.
+  const second = ` 通讯员/${personName(random)}`
+  const names = `记者/${signed[0]!}${speech.maybe(second)}`
   const hasByline = random.chance(0.3)
   const opener = hasByline ? '' : `${paper}讯（${names}）`
   return {
     title,
     byline: hasByline ? `${paper}${names}` : null,
-    paragraphs: [`${opener}${lead}${paragraphs[0]!}`, ...paragraphs.slice(1)]
+    paragraphs: [`${opener}${lead}${paragraphs[0]!}`, ...paragraphs.slice(1)],
+    names: {
+      person: [...topic.people, signed[0]!, second.slice(5)],
+      place: topic.places,
+      organisation: topic.bodies
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+import { GATE_SIZE } from './gate'
 import { FeatureTable } from './feature-table'
 import { ROW, TAG_COUNT } from './tags'
 import type { TaggerWeights } from './train-tagger'
@@ -7,6 +8,7 @@ const MAGIC = 0x31575447
 const HEAD_BYTES = 16
 /** Weights beyond are cut: a few would else take the finer steps from all others. */
 const MOST_WEIGHT = 6
+const GATE_SCALE = 32
 /** The largest whole number a weight is stored as. */
 export const MOST_STORED = 127
 
@@ -14,7 +16,7 @@ export const MOST_STORED = 127
  * Packs weights into a file: each as a whole number of one byte, those under `least` left out, and so is a feature that
  * has none left. Law: packing what was unpacked gives the same bytes.
  */
-export function packWeights({ table, rows, steps }: TaggerWeights, least: number): Uint8Array {
+export function packWeights({ table, rows, steps, gate }: TaggerWeights, least: number): Uint8Array {
   const scale = MOST_STORED / Math.min(MOST_WEIGHT, largest(rows))
   const whole = (weight: number) =>
     Math.abs(weight) < least ? 0 : Math.max(-MOST_STORED, Math.min(MOST_STORED, Math.round(weight * scale)))
@@ -27,7 +29,7 @@ export function packWeights({ table, rows, steps }: TaggerWeights, least: number
     if (row > 0 && filled > 0) kept.push(row)
     if (row === 0 || filled > 0) values += filled
   }
-  const bytes = new Uint8Array(HEAD_BYTES + ROW * ROW * 4 + kept.length * 6 + values)
+  const bytes = new Uint8Array(HEAD_BYTES + ROW * ROW * 4 + GATE_SIZE + kept.length * 6 + values)
   const view = new DataView(bytes.buffer)
   view.setUint32(0, MAGIC, true)
   view.setUint32(4, kept.length, true)
@@ -37,6 +39,8 @@ export function packWeights({ table, rows, steps }: TaggerWeights, least: number
     view.setFloat32(at, step, true)
     at += 4
   }
+  for (const weight of gate)
+    view.setInt8(at++, Math.max(-MOST_STORED, Math.min(MOST_STORED, Math.round(weight * GATE_SCALE))))
   for (const row of kept) {
     view.setInt32(at, row === 0 ? 0 : features[row - 1]!, true)
     const head = at + 4
@@ -63,6 +67,8 @@ export function unpackWeights(bytes: Uint8Array): TaggerWeights {
   let at = HEAD_BYTES
   const steps = Float64Array.from({ length: ROW * ROW }, (_, k) => view.getFloat32(at + 4 * k, true))
   at += ROW * ROW * 4
+  const gate = Float32Array.from({ length: GATE_SIZE }, (_, k) => view.getInt8(at + k) / GATE_SCALE)
+  at += GATE_SIZE
   const table = new FeatureTable(count)
   const rows = new Float32Array(count * ROW)
   for (let row = 0; row < count; row++) {
@@ -74,7 +80,7 @@ export function unpackWeights(bytes: Uint8Array): TaggerWeights {
       if (mask & (1 << tag)) rows[row * ROW + tag] = view.getInt8(at++) / scale
     }
   }
-  return { table, rows, steps }
+  return { table, rows, steps, gate }
 }
 
 function largest(rows: Float32Array): number {

@@ -1,8 +1,9 @@
 import type { WordList } from '../../lexicon'
-import { Clause } from './clause'
+import { Clause, MARGIN } from './clause'
 import { clauseEnd } from './clauses'
 import { FEATURE_COUNT, featuresAt } from './features'
 import { FrozenTable } from './frozen-table'
+import { GATE_EVIDENCE, gateEvidence } from './gate'
 import { LANE_BIAS, LANES, layLanes, readLanes } from './lanes'
 import { ForwardBackward, Viterbi } from './lattice'
 import { PLACE_IN_NAME, placeOfTag, ROW, TAG_COUNT, TAGGED_TYPES, typeOfTag, type TaggedType } from './tags'
@@ -19,6 +20,10 @@ export interface TaggedName {
 
 /** A character is outside of all names, whatever stands beside it, when that is by so much the best for it alone. */
 const NO_DOUBT = 2.5
+/** What `outside` scores on a character that the gate held back, and no other tag. */
+const SHUT = 50
+/** A word with less evidence than this is in no name: of the sentences' words, more than half. */
+const LEAST_EVIDENCE = -2.5
 
 /** Tags people, places and organisations in texts. Keeps room for its work: one tagger is not used twice at once. */
 export class Tagger {
@@ -27,6 +32,8 @@ export class Tagger {
   private readonly lanes: Float64Array
   private readonly unit: number
   private readonly steps: Float64Array
+  private readonly gate: Float32Array
+  private readonly evidence = new Int32Array(GATE_EVIDENCE)
   private readonly features = new Int32Array(FEATURE_COUNT)
   private readonly viterbi = new Viterbi()
   private readonly sums = new ForwardBackward()
@@ -38,6 +45,7 @@ export class Tagger {
     this.clause = new Clause(words)
     this.table = new FrozenTable(weights.table.features())
     this.steps = weights.steps
+    this.gate = weights.gate
     const { lanes, unit } = layLanes(weights.rows)
     this.lanes = lanes
     this.unit = unit
@@ -60,25 +68,52 @@ export class Tagger {
   private tagClause(start: number, found: TaggedName[]): void {
     const { length } = this.clause
     this.makeRoom(length)
+    const { clause } = this
     let from = -1
-    for (let i = 0; i < length; i++) {
-      this.score(i)
-      if (this.isOutside(i)) {
-        if (from >= 0) this.tagIsland(start, from, i + 1, found)
-        from = -1
-      } else if (from < 0) from = Math.max(0, i - 1)
+    for (let word = 2; word < clause.words + 2; word++) {
+      const first = clause.wordStart[word]! - MARGIN
+      const end = clause.wordStart[word + 1]! - MARGIN
+      const isShut = this.isShut(word)
+      if (isShut) this.setOutside(first, end)
+      for (let i = first; i < end; i++) {
+        if (!isShut) this.score(i)
+        if (!isShut && !this.isOutside(i)) {
+          // The character before is outside: steps from it to a name count.
+          if (from < 0) from = Math.max(0, i - 1)
+        } else if (from >= 0) {
+          this.tagIsland(start, from, i + 1, found)
+          from = -1
+        }
+      }
     }
     if (from >= 0) this.tagIsland(start, from, length, found)
   }
 
+  /** Only the first and last character of a word that is shut can stand beside a name. */
+  private setOutside(first: number, end: number): void {
+    this.scores[first * ROW] = SHUT
+    this.scores[(end - 1) * ROW] = SHUT
+    for (let tag = 1; tag < TAG_COUNT; tag++) {
+      this.scores[first * ROW + tag] = 0
+      this.scores[(end - 1) * ROW + tag] = 0
+    }
+  }
+
+  private isShut(word: number): boolean {
+    const { gate, evidence } = this
+    gateEvidence(this.clause, word, evidence)
+    let sum = 0
+    for (let k = 0; k < GATE_EVIDENCE; k++) sum += gate[evidence[k]!]!
+    return sum < LEAST_EVIDENCE
+  }
+
   private tagIsland(start: number, from: number, to: number, found: TaggedName[]): void {
-    const scores = this.scores.subarray(from * ROW, to * ROW)
-    this.viterbi.run(scores, to - from, this.steps, this.tags)
+    this.viterbi.run(this.scores, from, to - from, this.steps, this.tags)
     let isKnown = false
     for (let i = 0; i < to - from; i++) {
       const tag = this.tags[i]!
       if (tag === 0) continue
-      if (!isKnown) this.sums.run(scores, to - from, null, this.probabilities)
+      if (!isKnown) this.sums.run(this.scores, from, to - from, null, this.probabilities)
       isKnown = true
       const first = i
       let score = this.probabilities[i * ROW + tag]!

@@ -1,8 +1,9 @@
 import type { WordList } from '../../lexicon'
-import { Clause } from './clause'
+import { Clause, MARGIN } from './clause'
 import { clauseEnd } from './clauses'
 import { FEATURE_COUNT, featuresAt } from './features'
 import { FeatureTable } from './feature-table'
+import { GATE_EVIDENCE, GATE_SIZE, gateEvidence } from './gate'
 import { ForwardBackward, type StepSums } from './lattice'
 import { ANY_TAG, ROW, TAG_COUNT } from './tags'
 
@@ -33,6 +34,8 @@ export interface TaggerWeights {
   /** `ROW` numbers for each row; row 0 is what every character has. */
   readonly rows: Float32Array
   readonly steps: Float64Array
+  /** Weights by which a word may be in a name at all (`gateEvidence`). */
+  readonly gate: Float32Array
 }
 
 /**
@@ -51,6 +54,9 @@ export function trainTagger(
   return run.weights
 }
 
+const GATE_RATE = 0.02
+const NAME_MATTERS = 6
+
 class TrainingRun {
   readonly weights: TaggerWeights
   private readonly squares: Float32Array
@@ -68,6 +74,7 @@ class TrainingRun {
   private expected = new Float64Array(0)
   private wanted = new Float64Array(0)
   private readonly features = new Int32Array(FEATURE_COUNT)
+  private readonly evidence = new Int32Array(GATE_EVIDENCE)
 
   constructor(
     private readonly texts: readonly TrainingText[],
@@ -81,7 +88,12 @@ class TrainingRun {
     this.collectFeatures(table)
     const rows = new Float32Array((table.size + 1) * ROW)
     if (base) rows.set(base.rows)
-    this.weights = { table, rows, steps: base ? base.steps.slice() : new Float64Array(ROW * ROW) }
+    this.weights = {
+      table,
+      rows,
+      steps: base ? base.steps.slice() : new Float64Array(ROW * ROW),
+      gate: base ? base.gate.slice() : new Float32Array(GATE_SIZE)
+    }
     this.squares = new Float32Array(rows.length)
   }
 
@@ -144,16 +156,33 @@ class TrainingRun {
     this.sums.setSteps(steps)
     this.stepSums.counts.fill(0)
     this.stepSums.weight = 1
-    if (this.sums.run(this.scores, length, allowed, this.wanted, this.stepSums) === -Infinity) return
+    if (this.sums.run(this.scores, 0, length, allowed, this.wanted, this.stepSums) === -Infinity) return
     this.stepSums.weight = -1
-    this.sums.run(this.scores, length, null, this.expected, this.stepSums)
+    this.sums.run(this.scores, 0, length, null, this.expected, this.stepSums)
     for (let i = 0; i < length; i++) this.moveRows(i, rate)
+    this.teachGate(allowed)
     const { counts } = this.stepSums
     for (let k = 0; k < counts.length; k++) {
       const gradient = counts[k]!
       if (gradient === 0) continue
       this.stepSquares[k]! += gradient * gradient
       steps[k]! += (rate * gradient) / Math.sqrt(1 + this.stepSquares[k]!)
+    }
+  }
+
+  /** To let a word of a name pass matters more than to hold any other back. */
+  private teachGate(allowed: Uint16Array): void {
+    const { clause, evidence } = this
+    const { gate } = this.weights
+    for (let word = 2; word < clause.words + 2; word++) {
+      const own = allowed.subarray(clause.wordStart[word]! - MARGIN, clause.wordStart[word + 1]! - MARGIN)
+      const isName = own.some((tags) => (tags & 1) === 0)
+      if (!isName && own.some((tags) => tags !== 1)) continue
+      gateEvidence(clause, word, evidence)
+      let sum = 0
+      for (const index of evidence) sum += gate[index]!
+      const gradient = (isName ? NAME_MATTERS : 0) - (isName ? NAME_MATTERS : 1) / (1 + Math.exp(-sum))
+      for (const index of evidence) gate[index]! += GATE_RATE * gradient
     }
   }
 

@@ -36,7 +36,7 @@ test('Viterbi finds the best of all ways', () => {
     const { scores, steps } = randomLattice(seed)
     const best = allWays(scores, steps).reduce((a, b) => (b.score > a.score ? b : a))
     const tags = new Uint8Array(LENGTH)
-    new Viterbi().run(scores, LENGTH, steps, tags)
+    new Viterbi().run(scores, 0, LENGTH, steps, tags)
     expect([...tags], `seed ${seed}`).toEqual(best.tags)
   }
 })
@@ -51,7 +51,7 @@ test('forward and backward sums are those over all allowed ways', () => {
     sums.setSteps(steps)
     const out = new Float64Array(LENGTH * ROW)
     const counts = new Float64Array(ROW * ROW)
-    const log = sums.run(scores, LENGTH, allowed, out, { counts, weight: 1 })
+    const log = sums.run(scores, 0, LENGTH, allowed, out, { counts, weight: 1 })
     expect(log, `seed ${seed}`).toBeCloseTo(logSum(ways.map(({ score }) => score)), 9)
     for (let i = 0; i < LENGTH; i++) {
       for (let tag = 0; tag < TAG_COUNT; tag++) {
@@ -70,6 +70,6 @@ test('a clause that no way of tagging fits has no sum', () => {
   const sums = new ForwardBackward()
   sums.setSteps(new Float64Array(ROW * ROW))
   // Two names of one character each that both only begin.
-  const log = sums.run(new Float64Array(2 * ROW), 2, Uint16Array.of(2, 2), new Float64Array(2 * ROW))
+  const log = sums.run(new Float64Array(2 * ROW), 0, 2, Uint16Array.of(2, 2), new Float64Array(2 * ROW))
   expect(log).toBe(-Infinity)
 })
