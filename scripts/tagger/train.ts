@@ -16,6 +16,7 @@ const options = new Map(
 const numberOf = (name: string, otherwise: number) => Number(options.get(name) ?? otherwise)
 const recipe = {
   copies: numberOf('copies', RECIPE.copies),
+  trainings: numberOf('trainings', RECIPE.trainings),
   least: numberOf('least', RECIPE.least),
   training: Object.fromEntries(
     Object.entries(RECIPE.training).map(([name, value]) => [name, numberOf(name, value)])
