@@ -5,6 +5,7 @@ import enCodes from '../../src/shared/locales/en/codes.json'
 import enDesk from '../../src/shared/locales/en/desk.json'
 import enInspector from '../../src/shared/locales/en/inspector.json'
 import enProfile from '../../src/shared/locales/en/profile.json'
+import enRegistry from '../../src/shared/locales/en/registry.json'
 import enRepair from '../../src/shared/locales/en/repair.json'
 import enReview from '../../src/shared/locales/en/review.json'
 import enSearch from '../../src/shared/locales/en/search.json'
@@ -16,6 +17,7 @@ import zhCodes from '../../src/shared/locales/zh-CN/codes.json'
 import zhDesk from '../../src/shared/locales/zh-CN/desk.json'
 import zhInspector from '../../src/shared/locales/zh-CN/inspector.json'
 import zhProfile from '../../src/shared/locales/zh-CN/profile.json'
+import zhRegistry from '../../src/shared/locales/zh-CN/registry.json'
 import zhRepair from '../../src/shared/locales/zh-CN/repair.json'
 import zhReview from '../../src/shared/locales/zh-CN/review.json'
 import zhSearch from '../../src/shared/locales/zh-CN/search.json'
@@ -42,6 +44,7 @@ const files: Record<string, { en: Strings; zh: Strings }> = {
   desk: { en: enDesk, zh: zhDesk },
   inspector: { en: enInspector, zh: zhInspector },
   profile: { en: enProfile, zh: zhProfile },
+  registry: { en: enRegistry, zh: zhRegistry },
   repair: { en: enRepair, zh: zhRepair },
   review: { en: enReview, zh: zhReview },
   codes: { en: enCodes, zh: zhCodes },

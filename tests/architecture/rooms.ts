@@ -30,6 +30,7 @@ const WIDGETS = [
   'lucide-react',
   'recharts'
 ]
+const MAP = ['d3-geo', 'topojson-client', 'topojson-specification', 'world-atlas']
 const EDITOR = ['@codemirror/state', '@codemirror/view', '@codemirror/commands']
 
 export const ROOMS: readonly Room[] = [
@@ -134,6 +135,7 @@ export const ROOMS: readonly Room[] = [
   renderer(
     'screens',
     ...WIDGETS,
+    ...MAP,
     ...NOUNS,
     'src/shared/text',
     'src/shared/search',
@@ -146,7 +148,7 @@ export const ROOMS: readonly Room[] = [
     '/keys',
     '/i18n'
   ),
-  renderer('app', ...WIDGETS, ...NOUNS, '/'),
+  renderer('app', ...WIDGETS, ...NOUNS, 'src/shared/search', '/'),
   renderer('main.tsx', ...WIDGETS, '/')
 ]
 

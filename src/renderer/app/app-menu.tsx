@@ -10,7 +10,7 @@ const languages = ['system', 'zh-CN', 'en'] as const
 const themes = ['system', 'light', 'dark'] as const
 
 export function AppMenu({ onDialog }: { readonly onDialog: (name: DialogName) => void }) {
-  const { t } = useTranslation(['shell', 'work', 'profile'])
+  const { t } = useTranslation(['shell', 'work', 'profile', 'registry'])
   const language = useSettings((settings) => settings.language)
   const theme = useSettings((settings) => settings.theme)
   const hasCorpus = useCorpus((state) => state.corpus !== null)
@@ -30,6 +30,11 @@ export function AppMenu({ onDialog }: { readonly onDialog: (name: DialogName) =>
           {hasCorpus && (
             <MenuItem onAction={() => runCommand('work.figures')} hint={keyLabel('work.figures')}>
               {t('work:command.figures')}
+            </MenuItem>
+          )}
+          {hasCorpus && (
+            <MenuItem onAction={() => runCommand('registry.open')} hint={keyLabel('registry.open')}>
+              {t('registry:command.open')}
             </MenuItem>
           )}
           {hasCorpus && (

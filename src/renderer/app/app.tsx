@@ -8,10 +8,12 @@ import { Palette } from '../screens/keys/palette'
 import { CorpusScreen } from '../screens/corpus/corpus-screen'
 import { openingView, selectionOf } from '../screens/corpus/list-view'
 import { FindScreen, type Arrival } from '../screens/find/find-screen'
+import { openingRegistry } from '../screens/registry/registry-view'
 import { ProfileScreen } from '../screens/profile/profile-screen'
 import { ExportDialog } from '../screens/export/export-dialog'
 import { SettingsDialog } from '../screens/settings/settings-dialog'
 import { WelcomeScreen } from '../screens/welcome/welcome-screen'
+import { NO_QUERY } from '#shared/search/index'
 import { useCommand, useKeymap } from '../keys'
 import { NothingToDo } from '../screens/work/nothing-to-do'
 import { closePatternHits, corpusStore, nextToDo, settingsStore, useCorpus } from '../state'
@@ -28,6 +30,9 @@ import './app.css'
 
 const Dashboard = lazy(async () => ({ default: (await import('../screens/dashboard')).Dashboard }))
 const ReviewScreen = lazy(async () => ({ default: (await import('../screens/review')).ReviewScreen }))
+const RegistryScreen = lazy(async () => ({
+  default: (await import('../screens/registry')).RegistryScreen
+}))
 const Desk = lazy(async () => ({ default: (await import('../screens/desk')).Desk }))
 
 export function App() {
@@ -49,7 +54,7 @@ export function App() {
 }
 
 /** What the list of pages gives way to. */
-type Place = 'list' | 'find' | 'profile'
+type Place = 'list' | 'find' | 'profile' | 'registry'
 
 function Workbench({ onDialog }: { readonly onDialog: (name: DialogName) => void }) {
   const phase = useCorpus((state) => state.phase)
@@ -57,6 +62,7 @@ function Workbench({ onDialog }: { readonly onDialog: (name: DialogName) => void
   const page = useOpenPage()
   const [isCounting, setIsCounting] = useState(false)
   const [place, setPlace] = useState<Place>('list')
+  const [registry, setRegistry] = useState(openingRegistry)
   const [arrival, setArrival] = useState<Arrival | null>(null)
   const review = useReviewing(page)
   const isReviewing = review.start !== null
@@ -71,6 +77,7 @@ function Workbench({ onDialog }: { readonly onDialog: (name: DialogName) => void
     enabled: phase === 'open' && (page.session !== null || place !== 'find' || isCounting || isReviewing)
   })
   useCommand('profile.open', () => goTo('profile'), { enabled: phase === 'open' })
+  useCommand('registry.open', () => goTo('registry'), { enabled: phase === 'open' })
   const hasCorpus = phase === 'open'
   useCommand('review.open', review.open, { enabled: hasCorpus && !isReviewing })
   const showFigures = (): void => {
@@ -122,6 +129,17 @@ function Workbench({ onDialog }: { readonly onDialog: (name: DialogName) => void
               />
             )}
             {hasCorpus && !isReviewing && isCounting && <Dashboard onClose={() => setIsCounting(false)} />}
+            {isUncovered && place === 'registry' && (
+              <RegistryScreen
+                view={registry}
+                onView={setRegistry}
+                onOpen={({ page: id, text, ...hit }) => {
+                  setArrival({ query: { ...NO_QUERY, text }, hit })
+                  page.open(id, [id])
+                }}
+                onClose={() => setPlace('list')}
+              />
+            )}
             {isUncovered && place === 'find' && (
               <FindScreen
                 onOpen={(id, order, at) => {

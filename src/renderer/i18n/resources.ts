@@ -2,6 +2,7 @@ import enCodes from '#shared/locales/en/codes.json'
 import enDesk from '#shared/locales/en/desk.json'
 import enInspector from '#shared/locales/en/inspector.json'
 import enProfile from '#shared/locales/en/profile.json'
+import enRegistry from '#shared/locales/en/registry.json'
 import enRepair from '#shared/locales/en/repair.json'
 import enReview from '#shared/locales/en/review.json'
 import enSearch from '#shared/locales/en/search.json'
@@ -11,6 +12,7 @@ import zhCodes from '#shared/locales/zh-CN/codes.json'
 import zhDesk from '#shared/locales/zh-CN/desk.json'
 import zhInspector from '#shared/locales/zh-CN/inspector.json'
 import zhProfile from '#shared/locales/zh-CN/profile.json'
+import zhRegistry from '#shared/locales/zh-CN/registry.json'
 import zhRepair from '#shared/locales/zh-CN/repair.json'
 import zhReview from '#shared/locales/zh-CN/review.json'
 import zhSearch from '#shared/locales/zh-CN/search.json'
@@ -24,6 +26,7 @@ export const resources = {
     desk: enDesk,
     inspector: enInspector,
     profile: enProfile,
+    registry: enRegistry,
     repair: enRepair,
     review: enReview,
     search: enSearch,
@@ -35,6 +38,7 @@ export const resources = {
     desk: zhDesk,
     inspector: zhInspector,
     profile: zhProfile,
+    registry: zhRegistry,
     repair: zhRepair,
     review: zhReview,
     search: zhSearch,

@@ -1,6 +1,7 @@
 import type deskStrings from '#shared/locales/en/desk.json'
 import type inspectorStrings from '#shared/locales/en/inspector.json'
 import type profileStrings from '#shared/locales/en/profile.json'
+import type registryStrings from '#shared/locales/en/registry.json'
 import type repairStrings from '#shared/locales/en/repair.json'
 import type reviewStrings from '#shared/locales/en/review.json'
 import type searchStrings from '#shared/locales/en/search.json'
@@ -11,7 +12,17 @@ import type workStrings from '#shared/locales/en/work.json'
  * Where a command works: `app` everywhere, the others on their screen, `inspector` in that part of the desk. In an open dialog none does but those
  * that the dialog itself registers with `inDialog`.
  */
-export const SCOPES = ['app', 'list', 'desk', 'inspector', 'review', 'search', 'profile', 'figures'] as const
+export const SCOPES = [
+  'app',
+  'list',
+  'desk',
+  'inspector',
+  'review',
+  'registry',
+  'search',
+  'profile',
+  'figures'
+] as const
 export type Scope = (typeof SCOPES)[number]
 
 /** Locale key of the sentence that names the command in menus and on the sheet of keys. */
@@ -21,6 +32,7 @@ export type CommandLabel =
   | `search:command.${keyof typeof searchStrings.command}`
   | `inspector:command.${keyof typeof inspectorStrings.command}`
   | `repair:command.${keyof typeof repairStrings.command}`
+  | `registry:command.${keyof typeof registryStrings.command}`
   | `review:command.${keyof typeof reviewStrings.command}`
   | `profile:command.${keyof typeof profileStrings.command}`
   | `work:command.${keyof typeof workStrings.command}`

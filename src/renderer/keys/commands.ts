@@ -2,6 +2,7 @@ import type { Command } from './command'
 import { DESK_COMMANDS } from './desk-commands'
 import { INSPECTOR_COMMANDS } from './inspector-commands'
 import { PROFILE_COMMANDS } from './profile-commands'
+import { REGISTRY_COMMANDS } from './registry-commands'
 import { REPAIR_COMMANDS, type RepairId } from './repair-commands'
 import { REVIEW_COMMANDS } from './review-commands'
 import { SEARCH_COMMANDS } from './search-commands'
@@ -13,6 +14,7 @@ export const COMMANDS: readonly (Command & { readonly id: CommandId })[] = [
   ...SHELL_COMMANDS,
   ...DESK_COMMANDS,
   ...INSPECTOR_COMMANDS,
+  ...REGISTRY_COMMANDS,
   ...REPAIR_COMMANDS,
   ...REVIEW_COMMANDS,
   ...SEARCH_COMMANDS,
@@ -28,6 +30,7 @@ export type CommandId =
   | (typeof SEARCH_COMMANDS)[number]['id']
   | (typeof DESK_COMMANDS)[number]['id']
   | (typeof INSPECTOR_COMMANDS)[number]['id']
+  | (typeof REGISTRY_COMMANDS)[number]['id']
   | RepairId
   | (typeof REVIEW_COMMANDS)[number]['id']
   | (typeof PROFILE_COMMANDS)[number]['id']

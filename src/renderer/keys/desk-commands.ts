@@ -10,6 +10,7 @@ export const DESK_COMMANDS = [
   { id: 'desk.tag-office', keys: ['Alt+Digit5'], scope: 'desk', label: 'desk:command.tagOffice' },
   { id: 'desk.tag-work', keys: ['Alt+Digit6'], scope: 'desk', label: 'desk:command.tagWork' },
   { id: 'desk.untag', keys: ['Alt+Digit0', 'Alt+Backspace'], scope: 'desk', label: 'desk:command.untag' },
+  { id: 'desk.link', keys: ['Alt+KeyK'], scope: 'desk', label: 'registry:command.linkTag' },
   { id: 'desk.set-role', keys: ['F2'], scope: 'desk', label: 'desk:command.setRole' },
   { id: 'desk.next-flag', keys: ['F8'], scope: 'desk', label: 'desk:command.nextFlag' },
   { id: 'desk.previous-flag', keys: ['Shift+F8'], scope: 'desk', label: 'desk:command.previousFlag' },

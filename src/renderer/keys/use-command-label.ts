@@ -8,6 +8,7 @@ export function useCommandLabel(): (command: CommandId | Command, language?: 'en
     'shell',
     'desk',
     'inspector',
+    'registry',
     'repair',
     'review',
     'search',

@@ -11,12 +11,18 @@ export interface ExportTable {
 }
 
 /** Writes tables to a folder that main asks for; null where the person closed the dialog. */
-export async function exportTables(tables: readonly ExportTable[]): Promise<ExportReport | null> {
+export function exportTables(tables: readonly ExportTable[]): Promise<ExportReport | null> {
+  return exportTexts(tables.map(({ file, head, rows }) => ({ file, text: csvOf(head, rows) })))
+}
+
+/** Writes files to a folder that main asks for; null where the person closed the dialog. */
+export async function exportTexts(
+  files: readonly { readonly file: string; readonly text: string }[]
+): Promise<ExportReport | null> {
   const { job } = await ask('export:begin', { corpus: workplace().corpus.id })
   if (job === null) return null
   try {
-    const files = tables.map(({ file, head, rows }) => ({ file, text: csvOf(head, rows) }))
-    await ask('export:write', { job, files })
+    await ask('export:write', { job, files: [...files] })
     return await ask('export:finish', { job })
   } catch (error) {
     await ask('export:abort', { job })

@@ -13,6 +13,7 @@ import { Inspector } from './inspector/inspector'
 import { useInspectorCommands } from './inspector/use-inspector-commands'
 import { RestoreDialog } from './inspector/restore-dialog'
 import { focusPane } from './navigation'
+import { LinkAtCaret } from './link-at-caret'
 import { NoticeStrip } from './notice-strip'
 import { Outline } from './outline'
 import { Proof } from './proof'
@@ -52,6 +53,7 @@ export function Desk({ session, arrival, onClose, onOpen }: DeskProps) {
           <DeskPanes />
         </WithInspector>
         <NoticeStrip />
+        <LinkAtCaret />
         <RoleMenu />
         <InlineView />
         <CompareDialog />

@@ -74,6 +74,7 @@ export type Hint =
   | 'tagNeedsSelection'
   | 'tagAcrossParagraphs'
   | 'noTag'
+  | 'linkNeedsTag'
   | 'nothingToUndo'
   | 'nothingToRedo'
   | 'noFlags'

@@ -1,8 +1,8 @@
-import { X } from 'lucide-react'
+import { Link2, X } from 'lucide-react'
 import { useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { MENTION_TYPES, type ArticleId } from '#shared/model/index'
-import { keyLabel } from '../../keys'
+import { keyLabel, runCommand } from '../../keys'
 import { useDesk, useDeskView } from './desk-context'
 import { RepairTools } from './repair/repair-tools'
 import { tag, untag } from './tagging'
@@ -12,7 +12,7 @@ const gapPx = 6
 
 /** Floats over the selection. It stands behind the editor in the page, so Tab leads from the text to it. */
 export function TagToolbar({ article }: { readonly article: ArticleId }) {
-  const { t } = useTranslation(['desk', 'codes'])
+  const { t } = useTranslation(['desk', 'codes', 'registry'])
   const model = useDesk()
   const selected = useDeskView((view) => view.selected)
   const bar = useRef<HTMLDivElement>(null)
@@ -46,6 +46,15 @@ export function TagToolbar({ article }: { readonly article: ArticleId }) {
           <kbd aria-hidden="true">{keyLabel(`desk.tag-${type}`)}</kbd>
         </button>
       ))}
+      <button
+        type="button"
+        className="tag-toolbar__remove"
+        aria-label={t('registry:command.linkTag')}
+        title={`${t('registry:command.linkTag')} ${keyLabel('desk.link')}`}
+        onClick={() => runCommand('desk.link')}
+      >
+        <Link2 aria-hidden="true" />
+      </button>
       <button
         type="button"
         className="tag-toolbar__remove"

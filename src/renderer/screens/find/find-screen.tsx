@@ -13,7 +13,7 @@ import './find.css'
 /** Where the desk begins when it is opened from a hit. */
 export interface Arrival {
   readonly query: Query
-  readonly hit: FoundHit
+  readonly hit: Pick<FoundHit, 'paragraph' | 'start' | 'end'>
 }
 
 interface FindScreenProps {
