@@ -10,9 +10,10 @@ import type {
 import { entityOf, mergingChanges, patchOf, registryHistory, undoingRegistry } from '#shared/registry/index'
 import { ChangeRefused } from '#shared/review/index'
 import { changePages, undoBatch, type BatchResult } from './batch'
-import { mentionsStore, openMentions } from './mention-index'
+import { openMentions } from './mention-index'
 import { newId } from './new-id'
 import { changeRegistry, registryStore } from './registry'
+import { workplace } from './workplace'
 
 /** A mention and the page that it is on. */
 export interface MentionPlace {
@@ -90,16 +91,21 @@ function removedBy(targets: readonly RegistryRevision[]): Set<EntityId> {
   return new Set(patches.flatMap(([id, { kind }]) => (kind === 'removed' ? [id as EntityId] : [])))
 }
 
-/** No mention may come to name a record that is not there. */
+/**
+ * No mention may come to name a record that is not there. Subtle: asked of the store, for the mentions in memory follow
+ * it a moment later.
+ */
 async function refuseLinked(removed: ReadonlySet<EntityId>): Promise<void> {
   if (removed.size === 0) return
   await openMentions()
   const { registry } = registryStore.getState()
-  for (const mentions of mentionsStore.getState().pages.values()) {
-    for (const { entity } of mentions) {
-      if (entity && (removed.has(entity) || removed.has(entityOf(registry, { entity })?.id ?? entity))) {
+  await workplace().db.mentions.each(({ entities }) => {
+    for (const line of new Set(entities.split('\n'))) {
+      const entity = line as EntityId
+      const living = entityOf(registry, { entity })?.id
+      if (removed.has(entity) || (living && removed.has(living))) {
         throw new ChangeRefused('still-linked', `entity ${entity}`)
       }
     }
-  }
+  })
 }
