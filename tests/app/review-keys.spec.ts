@@ -75,6 +75,26 @@ test('one key each: the type, the ends, doubt; undo goes back to where it was, o
   await expect.poll(() => revisionsIn(home).length).toBeGreaterThan(16)
 })
 
+test('a name is linked to a record by two keys, which accepts it; undo takes both back', async ({ galley }) => {
+  const { page, home } = galley
+  const review = new ReviewPage(page)
+  await review.open(3)
+  const first = await review.text()
+  await review.press('l')
+  await expect(page.getByRole('dialog').getByRole('listbox')).toBeFocused()
+  await review.press('n')
+  await expect(review.card.locator('.card__text')).not.toHaveText(first)
+  await review.left(119)
+  await review.press('ArrowUp')
+  await expect(review.card.locator('.card__sign')).toHaveText('Linked')
+  await review.press('Backspace')
+  await expect(review.card.locator('.card__sign')).toHaveCount(0)
+  await review.left(120)
+  await review.saved()
+  const kinds = () => revisionsIn(home).map(({ change }) => change.kind)
+  await expect.poll(kinds).toEqual(expect.arrayContaining(['mentions.linked', 'revision.undone']))
+})
+
 test('a queue over the page, in the order of frequency; hidden types are neither drawn nor asked', async ({
   galley
 }) => {

@@ -36,6 +36,7 @@ export const REVIEW_COMMANDS = [
     label: 'review:command.narrowRight'
   },
   { id: 'review.doubt', keys: ['KeyF', 'KeyD'], scope: 'review', label: 'review:command.doubt' },
+  { id: 'review.link', keys: ['KeyL'], scope: 'review', label: 'review:command.link' },
   { id: 'review.note', keys: ['KeyN'], scope: 'review', label: 'review:command.note' },
   { id: 'review.accept-alike', keys: ['Shift+KeyA'], scope: 'review', label: 'review:command.acceptAlike' },
   { id: 'review.reject-alike', keys: ['Shift+KeyX'], scope: 'review', label: 'review:command.rejectAlike' },

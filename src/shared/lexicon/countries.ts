@@ -1,5 +1,5 @@
-import CHINESE from 'i18n-iso-countries/langs/zh.json'
-import ENGLISH from 'i18n-iso-countries/langs/en.json'
+import CHINESE from 'i18n-iso-countries/langs/zh.json' with { type: 'json' }
+import ENGLISH from 'i18n-iso-countries/langs/en.json' with { type: 'json' }
 
 type Names = Readonly<Record<string, string | readonly string[]>>
 

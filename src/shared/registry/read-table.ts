@@ -1,4 +1,4 @@
-import { parse } from 'papaparse'
+import papaparse from 'papaparse'
 import { TABLE_COLUMNS, TYPE_WORDS } from '../lexicon'
 import { AUTHORITIES, MENTION_TYPES } from '../model'
 import type {
@@ -77,7 +77,7 @@ export function readTable(
   registry: Registry,
   { newId, type }: { readonly newId: () => EntityId; readonly type?: MentionType }
 ): TablePlan | { readonly fault: TableFault; readonly value?: string } {
-  const { data, errors } = parse<string[]>(text.replace(/^\uFEFF/, ''), { skipEmptyLines: false })
+  const { data, errors } = papaparse.parse<string[]>(text.replace(/^\uFEFF/, ''), { skipEmptyLines: false })
   const [head, ...rows] = data
   if (!head || head.every((cell) => cell.trim() === '')) return { fault: 'empty' }
   const columns = head.map(columnOf)

@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import type { NameInText } from '#shared/registry/index'
 import { useCommand } from '../../keys'
 import { LinkPopover, type LinkPopoverProps } from '../registry/link-popover'
+import { nameInText } from '../registry/name-in-text'
 import { useDesk } from './desk-context'
 import type { DeskModel } from './desk-model'
 import { mentionAt } from './tagging'
@@ -25,8 +25,6 @@ export function LinkAtCaret() {
   return <LinkPopover {...linking} onClose={close} />
 }
 
-const aroundChars = 24
-
 function linkingAtCaret(model: DeskModel): Linking | null {
   model.finishTyping()
   const editor = model.activeEditor()
@@ -35,14 +33,7 @@ function linkingAtCaret(model: DeskModel): Linking | null {
   const anchor = mention && editor.rectOf(mention)
   if (!mention || !anchor) return null
   const { page, paragraphs } = model.state
-  const { text } = paragraphs[mention.paragraph]!
-  const { start, end, type, id, entity = null } = mention
-  const name: NameInText = {
-    text: text.slice(start, end),
-    type,
-    page,
-    before: text.slice(Math.max(0, start - aroundChars), start),
-    after: text.slice(end, end + aroundChars)
-  }
+  const { id, entity = null } = mention
+  const name = nameInText(page, paragraphs[mention.paragraph]!.text, mention)
   return { name, places: [{ page, id }], entity, anchor }
 }

@@ -6,7 +6,8 @@ import {
   type NoteId,
   type RevisionId
 } from '#shared/model/index'
-import { newId, settingsStore } from '../../state'
+import { newId, settingsStore, type StoredMention } from '../../state'
+import type { OpenedPage } from './page-shelf'
 import { mentionKey } from './queue'
 import { shown, type ReviewModel } from './review-model'
 import { stepCharacter } from './step-character'
@@ -95,15 +96,25 @@ export function startEditing(model: ReviewModel): void {
 
 export function stopEditing(model: ReviewModel): void {
   const { opened } = model.view.get()
-  const key = model.current()
+  const mention = model.current()
   model.update({ mode: 'deciding' })
   if (!opened) return
   opened.model.finishTyping()
-  const made = opened.session.store.getState().revisions.slice(model.revisionsBefore)
+  keepSince(model, opened, mention, model.revisionsBefore)
+}
+
+/** What was done to the page since it had `before` revisions can be taken back as one act. */
+export function keepSince(
+  model: ReviewModel,
+  opened: OpenedPage,
+  mention: StoredMention | null,
+  before: number
+): void {
+  const made = opened.session.store.getState().revisions.slice(before)
   const ids = new Set<RevisionId>(
     made.filter(({ change }) => change.kind !== 'page.drafted').map(({ id }) => id)
   )
   if (ids.size > 0) {
-    model.keep({ pages: [opened.page], key: key && mentionKey(key), isPart: ({ id }) => ids.has(id) })
+    model.keep({ pages: [opened.page], key: mention && mentionKey(mention), isPart: ({ id }) => ids.has(id) })
   }
 }

@@ -78,7 +78,7 @@ function useReasonText(): (reasons: NonNullable<Mention['reasons']>) => string {
 }
 
 const MAIN_KEYS = ['accept', 'reject', 'skip', 'undo'] as const
-const MORE_KEYS = ['doubt', 'note', 'accept-alike', 'reject-alike', 'sticky'] as const
+const MORE_KEYS = ['link', 'doubt', 'note', 'accept-alike', 'reject-alike', 'sticky'] as const
 const END_KEYS = ['widen-left', 'narrow-left', 'narrow-right', 'widen-right'] as const
 type ShortKey = (typeof MAIN_KEYS | typeof MORE_KEYS | typeof END_KEYS)[number]
 

@@ -3,6 +3,7 @@ import type { PageId } from '#shared/model/index'
 import { changeSettings, settingsStore } from '../../state'
 import { AlikeDialog } from './alike-dialog'
 import { EmptyQueue } from './empty-queue'
+import { LinkMention } from './link-mention'
 import { MentionCard } from './mention-card'
 import { QueueList } from './queue-list'
 import { ReviewContext, useReviewView } from './review-context'
@@ -69,6 +70,7 @@ function Screen({ onClose, onOpen }: Omit<ReviewScreenProps, 'start'>) {
         </div>
       </div>
       <ReviewNoticeStrip />
+      <LinkMention />
       {alike && <AlikeDialog verdict={alike} />}
     </div>
   )
