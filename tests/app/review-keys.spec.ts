@@ -75,7 +75,9 @@ test('one key each: the type, the ends, doubt; undo goes back to where it was, o
   await expect.poll(() => revisionsIn(home).length).toBeGreaterThan(16)
 })
 
-test('a name is linked to a record by two keys, which accepts it; undo takes both back', async ({ galley }) => {
+test('a name is linked to a record by two keys, which accepts it; undo takes both back', async ({
+  galley
+}) => {
   const { page, home } = galley
   const review = new ReviewPage(page)
   await review.open(3)
