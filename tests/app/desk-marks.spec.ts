@@ -41,6 +41,27 @@ test('a tag follows an edit before it and inside it', async ({ galley }) => {
   await expect.poll(() => desk.tagged('place')).toEqual(['曹慧新泉'])
 })
 
+test('tagging accepts the suggestion that stands there, taking the tag away rejects it', async ({
+  galley
+}) => {
+  const { page } = galley
+  const desk = new DeskPage(page)
+  await desk.open()
+  const suggested = page.locator('.article .mention-layer .mention-person.mention-suggested')
+  await expect(suggested).toHaveCount(2)
+  await desk.select('曹慧泉')
+  await page.keyboard.press('Alt+Digit1')
+  await expect.poll(() => desk.tagged('person')).toEqual(['曹慧泉'])
+  await expect(suggested).toHaveCount(1)
+  await desk.select('任远')
+  await page.keyboard.press('Alt+Digit0')
+  await expect(suggested).toHaveCount(0)
+  await expect.poll(() => desk.tagged('person')).toEqual(['曹慧泉'])
+  await page.keyboard.press('Control+z')
+  await page.keyboard.press('Control+z')
+  await expect(suggested).toHaveCount(2)
+})
+
 test('a tag whose text is deleted goes to the lost tags until it is dismissed', async ({ galley }) => {
   const { page } = galley
   const desk = new DeskPage(page)

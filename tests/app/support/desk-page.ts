@@ -73,10 +73,10 @@ export class DeskPage {
     await this.page.waitForTimeout(50)
   }
 
-  /** The texts that are tagged as `type` in the articles, as they are drawn. */
+  /** The texts that a person tagged as `type`, or accepted, in the articles, as they are drawn. */
   tagged(type: string): Promise<string[]> {
     return this.page.evaluate((name) => {
-      const boxes = document.querySelectorAll(`.article .mention-layer .mention-${name}`)
+      const boxes = document.querySelectorAll(`.article .mention-layer .mention-${name}.mention-accepted`)
       return [...boxes].map((box) => {
         const { left, right, top, bottom } = box.getBoundingClientRect()
         const [from, to] = [left + 1, right - 1].map((x) =>

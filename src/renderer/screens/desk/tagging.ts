@@ -1,10 +1,10 @@
-import { BY_HAND, type Mention, type MentionId, type MentionType } from '#shared/model/index'
+import { BY_HAND, type Change, type Mention, type MentionId, type MentionType } from '#shared/model/index'
 import type { Place } from '../../page-view'
 import { newId } from '../../state'
 import type { DeskModel } from './desk-model'
 import type { Hint } from './notice'
 
-/** Tags the selection, or gives the tag at the caret another type. */
+/** Tags the selection, or gives the tag at the caret another type; a suggestion that stands there is accepted. */
 export function tag(model: DeskModel, type: MentionType): void {
   model.finishTyping()
   const selection = model.activeEditor()?.selection()
@@ -13,7 +13,12 @@ export function tag(model: DeskModel, type: MentionType): void {
   if (!isWhole) return hint(model, 'tagAcrossParagraphs')
   const there = mentionAt(model, place)
   if (there) {
-    if (there.type !== type) model.change({ kind: 'mention.retyped', mention: there.id, type })
+    const changes: Change[] = []
+    if (there.type !== type) changes.push({ kind: 'mention.retyped', mention: there.id, type })
+    if (there.status === 'suggested') {
+      changes.push({ kind: 'mentions.decided', mentions: [there.id], status: 'accepted' })
+    }
+    if (changes.length > 0) model.change(...changes)
   } else if (place.start === place.end) hint(model, 'tagNeedsSelection')
   else {
     const id = newId() as MentionId
@@ -21,11 +26,14 @@ export function tag(model: DeskModel, type: MentionType): void {
   }
 }
 
+/** Takes the tag at the caret away; a suggestion is rejected, so that it is not made again. */
 export function untag(model: DeskModel): void {
   model.finishTyping()
   const place = model.activeEditor()?.selection().place
   const there = place && (mentionAt(model, place) ?? mentionInside(model, place))
-  if (there) model.change({ kind: 'mention.removed', mention: there.id })
+  if (there?.status === 'suggested') {
+    model.change({ kind: 'mentions.decided', mentions: [there.id], status: 'rejected' })
+  } else if (there) model.change({ kind: 'mention.removed', mention: there.id })
   else hint(model, 'noTag')
 }
 
