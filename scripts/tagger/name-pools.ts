@@ -1,14 +1,15 @@
 import {
   COUNTRIES,
-  DIVISIONS,
+  divisionsOfChina,
   DOUBLE_SURNAMES,
   NO_NAMES,
   ONE_CHARACTER_SURNAMES,
   ORGANISATION_ENDINGS,
-  SHORT_DIVISIONS,
+  shortDivisions,
   TRANSLITERATION,
   WORLD_PLACES
 } from '#shared/lexicon/index'
+import { groupBy } from '#shared/text/index'
 
 /** Names by kind, to make other names of. */
 export interface NamePools {
@@ -58,26 +59,21 @@ export function namePools(dictionary: string): NamePools {
   const whole = organisations.filter((name) =>
     [1, 2, 3, 4].some((length) => endings.has(name.slice(-length)))
   )
-  const places = [...new Set([...DIVISIONS, ...named])]
+  const places = [...new Set([...divisionsOfChina(), ...named])]
+  const short = shortDivisions()
   const abroad = named.filter((name) => name.length > 2 && [...name].every((unit) => FOREIGN.has(unit)))
   return {
     people,
     foreigners,
-    places: new Set([...places, ...SHORT_DIVISIONS, ...WORLD_PLACES, ...COUNTRIES]),
+    places: new Set([...places, ...short, ...WORLD_PLACES, ...COUNTRIES]),
     placesByEnding: groupBy(places, (name) => name.slice(-1)),
-    shortPlaces: SHORT_DIVISIONS.filter((name) => name.length === 2),
+    shortPlaces: short.filter((name) => name.length === 2),
     worldPlaces: [...WORLD_PLACES, ...abroad],
     countries: COUNTRIES.slice(0, 230),
     organisationsByEnding: groupBy(whole, (name) => name.slice(-2)),
     brands,
     syllables: syllablesOf([...foreigners, ...abroad])
   }
-}
-
-function groupBy(names: readonly string[], key: (name: string) => string): Map<string, string[]> {
-  const groups = new Map<string, string[]>()
-  for (const name of names) groups.set(key(name), [...(groups.get(key(name)) ?? []), name])
-  return groups
 }
 
 function syllablesOf(names: readonly string[]): Map<string, string[]> {

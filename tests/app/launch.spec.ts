@@ -20,11 +20,12 @@ test('size and place of the window are remembered', async ({ galley }) => {
   await galley.app.evaluate(({ BrowserWindow }, bounds) => {
     BrowserWindow.getAllWindows()[0]?.setBounds(bounds)
   }, place)
+  const found = () =>
+    galley.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds())
+  // The display moves and sizes a window when it gets to it, which may be after the next call.
+  await expect.poll(found).toEqual(place)
   await galley.relaunch()
-  const found = await galley.app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()[0]?.getBounds()
-  )
-  expect(found).toEqual(place)
+  expect(await found()).toEqual(place)
 })
 
 test('a second start gives way to the first', async ({ galley }) => {

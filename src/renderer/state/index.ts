@@ -26,7 +26,7 @@ export {
   useSettings
 } from './hooks'
 export type { StandingPage } from './make-revisions'
-export { mentionNow, mentionsStore, openMentions } from './mention-index'
+export { mentionKey, mentionNow, mentionsStore, openMentions } from './mention-index'
 export type { MentionsState } from './mention-index'
 export { newId } from './new-id'
 export { changeRegistry, registryStore } from './registry'

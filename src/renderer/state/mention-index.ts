@@ -5,7 +5,7 @@ import { corpusStore, showFailure } from './corpus-store'
 import { sessionOf } from './sessions'
 import { workplace, type Workplace } from './workplace'
 
-/** Every mention of the corpus as it stands, by page, in the order of the page. */
+/** Every mention of the corpus as it stands: pages as the list has them, mentions in the order of the page. */
 export interface MentionsState {
   /** `closed` until somebody asks for the mentions. */
   readonly phase: 'closed' | 'loading' | 'ready'
@@ -35,6 +35,9 @@ export function noteMentions(state: PageState): void {
 }
 
 const byId = new WeakMap<readonly StoredMention[], ReadonlyMap<MentionId, StoredMention>>()
+
+/** Names a mention of the corpus: recognisers' ids are those of a page. */
+export const mentionKey = ({ page, id }: Pick<StoredMention, 'page' | 'id'>): string => `${page} ${id}`
 
 /** A mention as it stands by now; undefined where it is gone. */
 export function mentionNow({ page, id }: Pick<StoredMention, 'page' | 'id'>): StoredMention | undefined {
@@ -83,7 +86,6 @@ class MentionIndex {
     const rows = await this.place.db.mentions.where('turn').above(this.turn).toArray()
     if (this.place.closed.signal.aborted) return
     const pages = new Map(mentionsStore.getState().pages)
-    for (const { id, summary } of corpusStore.getState().pages) if (!summary) pages.delete(id)
     for (const row of rows) {
       this.turn = Math.max(this.turn, row.turn)
       // Subtle: what was written of an open page may be older than what the page shows by now.
@@ -93,7 +95,7 @@ class MentionIndex {
         session ? mentionsOf(session.store.getState().state, pages.get(row.page)) : unpackMentions(row)
       )
     }
-    mentionsStore.setState({ pages })
+    mentionsStore.setState({ pages: inOrderOfTheList(pages) })
   }
 
   /** Pages that were drafted before mentions were kept beside their states. */
@@ -112,4 +114,14 @@ class MentionIndex {
       })
     }
   }
+}
+
+/** Pages are written in any order, but read as the list has them; what has no draft any more is left out. */
+function inOrderOfTheList(pages: MentionsState['pages']): MentionsState['pages'] {
+  return new Map(
+    corpusStore.getState().pages.flatMap(({ id, summary }) => {
+      const mentions = summary ? pages.get(id) : undefined
+      return mentions ? [[id, mentions] as const] : []
+    })
+  )
 }

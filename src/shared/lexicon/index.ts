@@ -51,7 +51,14 @@ export { simplified } from './simplified'
 export { BARE_DATE, SIGN_OFFS, SMALL_WORDS, STANDING_TITLES } from './standing-titles'
 export { SURNAMES } from './surnames'
 export { TABLE_COLUMNS, TYPE_WORDS } from './table-columns'
-export { CLASS, DIVISIONS, isNameClass, SHORT_DIVISIONS, WORD_CLASSES, type WordClass } from './word-class'
+export {
+  CLASS,
+  divisionsOfChina,
+  isNameClass,
+  shortDivisions,
+  WORD_CLASSES,
+  type WordClass
+} from './word-class'
 export {
   EMPTY_WORDS,
   FREQUENCY_BITS,

@@ -2,7 +2,7 @@ import { countriesInChinese } from './countries'
 import { COUNTRIES, WORLD_PLACES } from './known-places'
 import { NO_ORGANISATIONS, NO_PERSONS, NO_PLACES } from './name-stop-words'
 import { NO_NAMES } from './no-names'
-import { DIVISIONS, WELL_KNOWN_DIVISIONS } from './word-class'
+import { divisionsOfChina, WELL_KNOWN_DIVISIONS } from './word-class'
 import {
   BODY_WORK,
   ORGANISATION_ENDS,
@@ -105,7 +105,7 @@ export function listedWords(): ReadonlyMap<string, NameRole> {
     for (const word of words) classes.set(word, of)
   }
   for (const name of [
-    ...DIVISIONS,
+    ...divisionsOfChina(),
     ...WELL_KNOWN_DIVISIONS,
     ...COUNTRIES,
     ...countriesInChinese(),

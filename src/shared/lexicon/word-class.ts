@@ -105,12 +105,17 @@ const RANK = new RegExp(
 
 const allNames = (of: readonly Division[]): string[] => of.flatMap(({ n, d }) => [n, ...allNames(d ?? [])])
 
-/** Provinces, cities, counties and districts of China. */
-export const DIVISIONS: readonly string[] = allNames(divisions).filter((name) => name !== '市辖区')
+/**
+ * Provinces, cities, counties and districts of China. Gathered when a word list is read and not on loading: what reads
+ * none, a window's own thread among them, starts without them.
+ */
+export const divisionsOfChina = (): readonly string[] =>
+  allNames(divisions).filter((name) => name !== '市辖区')
 /** What the divisions are called where their rank is left out. */
-export const SHORT_DIVISIONS: readonly string[] = DIVISIONS.map((name) => name.replace(RANK, '')).filter(
-  (name) => name.length > 1
-)
+export const shortDivisions = (): readonly string[] =>
+  divisionsOfChina()
+    .map((name) => name.replace(RANK, ''))
+    .filter((name) => name.length > 1)
 /** Short names of divisions that the dictionary knows well and takes for common words. */
 export const WELL_KNOWN_DIVISIONS: readonly string[] =
   '大连 保定 合肥 南通 金华 烟台 开封 商丘 孝感 恩施 石首 仙桃 神农架 桃源 河源 银川 酒泉 和田 大同 日照 监利 赤壁 平遥 全州 大理 包头'.split(
@@ -126,10 +131,10 @@ export interface ClassedWords {
 }
 
 /** The surest last. A word that the dictionary does not have is added to it. */
-export const CLASSED_WORDS: readonly ClassedWords[] = [
+export const classedWords = (): readonly ClassedWords[] => [
   classed('noun', NO_NAMES),
-  classed('place', SHORT_DIVISIONS, 200),
-  classed('place', DIVISIONS),
+  classed('place', shortDivisions(), 200),
+  classed('place', divisionsOfChina()),
   classed('speech', SPEECH_VERBS),
   classed('title', TITLES),
   classed('place-ending', PLACE_ENDINGS),

@@ -1,13 +1,6 @@
 import { NameRole } from './name-role'
 import { isNoPlace, listedWords, roleOfEntry } from './name-roles'
-import {
-  CLASS,
-  CLASSED_WORDS,
-  classOfTag,
-  isNameClass,
-  SHORT_DIVISIONS,
-  type ClassedWords
-} from './word-class'
+import { CLASS, classedWords, classOfTag, isNameClass, shortDivisions, type ClassedWords } from './word-class'
 
 /** What `WordList.wordsAt` finds: of each word where it ends, what it is and its print; room for the longest word. */
 export interface WordsFound {
@@ -105,7 +98,9 @@ export const EMPTY_WORDS: WordList = {
  */
 export function parseWordList(text: string): WordList {
   const listed = listedWords()
-  const table = new WordTable(countLines(text) + CLASSED_COUNT + listed.size)
+  const classed = classedWords()
+  const classedCount = classed.reduce((sum, { words }) => sum + words.length, 0)
+  const table = new WordTable(countLines(text) + classedCount + listed.size)
   let at = 0
   while (at < text.length) {
     const wordEnd = text.indexOf(' ', at)
@@ -122,8 +117,8 @@ export function parseWordList(text: string): WordList {
     }
     at = lineEnd < 0 ? text.length : lineEnd + 1
   }
-  for (const group of CLASSED_WORDS) for (const word of group.words) table.classify(word, group)
-  for (const word of SHORT_DIVISIONS) if (!listed.has(word)) table.giveShort(word)
+  for (const group of classed) for (const word of group.words) table.classify(word, group)
+  for (const word of shortDivisions()) if (!listed.has(word)) table.giveShort(word)
   for (const [word, role] of listed) if (word.length <= LONGEST_WORD) table.give(word, role)
   return table
 }
@@ -131,8 +126,6 @@ export function parseWordList(text: string): WordList {
 /** Only of what may be a name the word itself is looked at: to copy each takes a third of the time. */
 const roleOfWord = (text: string, start: number, end: number, tag: string): NameRole =>
   roleOfEntry(/^n[rst]/u.test(tag) ? text.slice(start, end) : '', tag)
-
-const CLASSED_COUNT = CLASSED_WORDS.reduce((sum, { words }) => sum + words.length, 0)
 
 function countLines(text: string): number {
   let lines = 1

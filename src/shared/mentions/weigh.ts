@@ -38,10 +38,10 @@ const LEAST_ALONE: Readonly<Record<TaggedName['type'], number>> = {
   place: 0.82,
   organisation: 0.75
 }
-/** What is left where other nouns stand beside a name that nothing else speaks for. */
 /** A surname and one character need more than that, or a tagger that is surer than that. */
 const LEAST_SHORT = 0.36
 const SURE_OF_SHORT = 0.92
+/** What is left where other nouns stand beside a name that nothing else speaks for. */
 const DOUBTFUL = 0.5
 /** What is left of that where it is of words that the dictionary knows well, and as no names. */
 const COMMON = 0.5

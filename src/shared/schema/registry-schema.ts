@@ -8,13 +8,11 @@ import type {
   EntityPatch,
   FieldsPatch,
   RegistryChange,
-  RegistryRevision,
-  RevisionId
+  RegistryRevision
 } from '../model'
-import { entityIdSchema, idSchema, mentionTypeSchema } from './draft-schema'
+import { entityIdSchema, mentionTypeSchema } from './draft-schema'
+import { hashSchema, revisionIdSchema } from './revision-schema'
 
-const hash = z.string().regex(/^[0-9a-f]{64}$/)
-const revisionId = idSchema<RevisionId>()
 const partialDate = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/)
 const name = z.string().min(1).max(500)
 const names = z.array(name).max(1000)
@@ -87,18 +85,18 @@ export const registryChangeSchema: z.ZodType<RegistryChange> = z.discriminatedUn
   }),
   z.strictObject({
     kind: z.literal('registry.undone'),
-    target: revisionId,
+    target: revisionIdSchema,
     restore: z.record(entityIdSchema, entityPatchSchema)
   })
 ])
 
 export const registryRevisionSchema: z.ZodType<RegistryRevision> = z.strictObject({
-  id: revisionId,
+  id: revisionIdSchema,
   change: registryChangeSchema,
-  parent: revisionId.nullable(),
-  beforeHash: hash,
-  afterHash: hash,
+  parent: revisionIdSchema.nullable(),
+  beforeHash: hashSchema,
+  afterHash: hashSchema,
   actor: z.string(),
   at: z.iso.datetime(),
-  group: revisionId.exactOptional()
+  group: revisionIdSchema.exactOptional()
 })

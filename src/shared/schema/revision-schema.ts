@@ -33,9 +33,9 @@ import {
 } from './draft-schema'
 import { pageIdSchema } from './page-schema'
 
-const hash = z.string().regex(/^[0-9a-f]{64}$/)
+export const hashSchema = z.string().regex(/^[0-9a-f]{64}$/)
 const mentionId = idSchema<MentionId>()
-const revisionId = idSchema<RevisionId>()
+export const revisionIdSchema = idSchema<RevisionId>()
 const articleId = idSchema<ArticleId>()
 const noteId = idSchema<NoteId>()
 
@@ -148,8 +148,8 @@ export const changeSchema: z.ZodType<Change> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('note.removed'), note: noteId }),
   z.strictObject({ kind: z.literal('assignee.set'), assignee: z.string().min(1).nullable() }),
   z.strictObject({ kind: z.literal('status.set'), status: statusSchema }),
-  z.strictObject({ kind: z.literal('revision.undone'), target: revisionId, restore: statePatchSchema }),
-  z.strictObject({ kind: z.literal('page.restored'), to: revisionId, restore: statePatchSchema }),
+  z.strictObject({ kind: z.literal('revision.undone'), target: revisionIdSchema, restore: statePatchSchema }),
+  z.strictObject({ kind: z.literal('page.restored'), to: revisionIdSchema, restore: statePatchSchema }),
   z.strictObject({
     kind: z.literal('page.redrafted'),
     stages: z.record(z.string(), z.number()),
@@ -158,13 +158,13 @@ export const changeSchema: z.ZodType<Change> = z.discriminatedUnion('kind', [
 ])
 
 export const revisionSchema: z.ZodType<Revision> = z.strictObject({
-  id: revisionId,
+  id: revisionIdSchema,
   page: pageIdSchema,
   change: changeSchema,
-  parent: revisionId.nullable(),
-  beforeHash: hash,
-  afterHash: hash,
+  parent: revisionIdSchema.nullable(),
+  beforeHash: hashSchema,
+  afterHash: hashSchema,
   actor: z.string(),
   at: z.iso.datetime(),
-  group: revisionId.exactOptional()
+  group: revisionIdSchema.exactOptional()
 })

@@ -1,13 +1,10 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { Check } from 'lucide-react'
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react'
-import { usePages, useParagraphTexts, type StoredMention } from '../../state'
+import { mentionKey, usePages, useParagraphTexts, type StoredMention } from '../../state'
 import { targetOfKey } from '../corpus/target-of-key'
-import { mentionKey } from './mention-key'
-import '../find/find.css'
+import { MentionRow } from './mention-row'
 
 const rowHeightPx = 30
-const aroundChars = 40
 const mostHeight = '46vh'
 
 interface ConcordanceProps {
@@ -65,6 +62,7 @@ export function Concordance({ label, mentions, ticked, onTick, onOpen }: Concord
           return (
             <MentionRow
               key={mentionKey(mention)}
+              id={`mention-${mentionKey(mention)}`}
               mention={mention}
               text={texts.get(mention.page)?.get(mention.paragraph) ?? null}
               path={paths.get(mention.page) ?? ''}
@@ -78,59 +76,6 @@ export function Concordance({ label, mentions, ticked, onTick, onOpen }: Concord
           )
         })}
       </div>
-    </div>
-  )
-}
-
-interface MentionRowProps {
-  readonly mention: StoredMention
-  /** Of its paragraph; null until that has been read. */
-  readonly text: string | null
-  readonly path: string
-  readonly topPx: number
-  readonly isCurrent: boolean
-  readonly isTicked: boolean | undefined
-  readonly onSelect: () => void
-  readonly onTick: () => void
-  readonly onOpen: () => void
-}
-
-function MentionRow(props: MentionRowProps) {
-  const { mention, text, path, topPx, isCurrent, isTicked, onSelect, onTick, onOpen } = props
-  const { start, end } = mention
-  const before = text?.slice(Math.max(0, start - aroundChars), start) ?? ''
-  const after = text?.slice(end, end + aroundChars) ?? ''
-  return (
-    <div
-      id={`mention-${mentionKey(mention)}`}
-      className={`results__row results__row--hit ${isCurrent ? 'results__row--current' : ''}`}
-      role="option"
-      aria-label={before + mention.text + after}
-      aria-selected={isTicked ?? isCurrent}
-      style={{ transform: `translateY(${topPx}px)` }}
-      onClick={onSelect}
-      onDoubleClick={onOpen}
-    >
-      {isTicked !== undefined && (
-        <span
-          className="checkbox__box results__tick"
-          data-tick={isTicked ? 'all' : 'none'}
-          aria-hidden="true"
-          onClick={onTick}
-        >
-          {isTicked && <Check />}
-        </span>
-      )}
-      <span className="results__before" aria-hidden="true">
-        <bdi>{before}</bdi>
-      </span>
-      <span className="results__after" aria-hidden="true">
-        <mark className="found">{mention.text}</mark>
-        {after}
-      </span>
-      <span className="concordance__path" aria-hidden="true">
-        {path}
-      </span>
     </div>
   )
 }

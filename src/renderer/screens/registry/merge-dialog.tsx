@@ -4,9 +4,8 @@ import type { Entity, EntityId } from '#shared/model/index'
 import type { Usage } from '#shared/registry/index'
 import { keyLabel, runCommand } from '../../keys'
 import { Button, Dialog } from '../../parts'
-import { useParagraphTexts, type StoredMention } from '../../state'
+import { mentionKey, useParagraphTexts, type StoredMention } from '../../state'
 import { EntityFacts } from './entity-facts'
-import { mentionKey } from './mention-key'
 
 interface MergeDialogProps {
   /** The one that most likely stays first. */

@@ -8,13 +8,13 @@ import {
   changeRegistry,
   exportNames,
   exportRegistryTable,
+  mentionKey,
   mergeEntities,
   registryStore,
   removeEntity,
   stepRegistry,
   type StoredMention
 } from '../../state'
-import { mentionKey } from './mention-key'
 import type { NameRow } from './registry-rows'
 import type { RegistryView } from './registry-view'
 import { useRefusal } from './use-refusal'

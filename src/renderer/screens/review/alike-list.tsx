@@ -1,15 +1,11 @@
-import { Check } from 'lucide-react'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { PageId } from '#shared/model/index'
-import { paragraphTexts, showFailure, usePages, type ParagraphTexts, type StoredMention } from '../../state'
+import { mentionKey, usePages, useParagraphTexts, type StoredMention } from '../../state'
 import { targetOfKey } from '../corpus/target-of-key'
-import { mentionKey } from './queue'
-import '../find/find.css'
+import { MentionRow } from '../registry/mention-row'
 
 const rowHeightPx = 30
-const aroundChars = 40
 
 interface AlikeListProps {
   readonly hits: readonly StoredMention[]
@@ -33,7 +29,7 @@ export function AlikeList({ hits, left, onToggle }: AlikeListProps) {
     overscan: 8
   })
   const rows = virtual.getVirtualItems()
-  const texts = useTexts(rows.map(({ index }) => hits[index]!.page))
+  const texts = useParagraphTexts(rows.map(({ index }) => hits[index]!.page))
   useEffect(() => list.current?.focus({ preventScroll: true }), [hits])
   const onKeyDown = (event: React.KeyboardEvent) => {
     const pageRows = Math.floor(list.current!.clientHeight / rowHeightPx)
@@ -60,16 +56,16 @@ export function AlikeList({ hits, left, onToggle }: AlikeListProps) {
         {rows.map(({ index, start }) => {
           const hit = hits[index]!
           return (
-            <AlikeRow
+            <MentionRow
               key={mentionKey(hit)}
               id={`alike-${index}`}
-              hit={hit}
-              text={texts.get(hit.page)?.get(hit.paragraph) ?? hit.text}
+              mention={hit}
+              text={texts.get(hit.page)?.get(hit.paragraph) ?? null}
               path={paths.get(hit.page) ?? ''}
               topPx={start}
               isCurrent={index === at}
-              isTaken={!left.has(mentionKey(hit))}
-              onPress={() => {
+              isTicked={!left.has(mentionKey(hit))}
+              onSelect={() => {
                 setAt(index)
                 onToggle(mentionKey(hit))
               }}
@@ -79,66 +75,4 @@ export function AlikeList({ hits, left, onToggle }: AlikeListProps) {
       </div>
     </div>
   )
-}
-
-interface AlikeRowProps {
-  readonly id: string
-  readonly hit: StoredMention
-  /** Of its paragraph; of the hit alone until that has been read. */
-  readonly text: string
-  readonly path: string
-  readonly topPx: number
-  readonly isCurrent: boolean
-  readonly isTaken: boolean
-  readonly onPress: () => void
-}
-
-function AlikeRow({ id, hit, text, path, topPx, isCurrent, isTaken, onPress }: AlikeRowProps) {
-  const start = text === hit.text ? 0 : hit.start
-  const before = text.slice(Math.max(0, start - aroundChars), start)
-  const after = text.slice(start + hit.text.length, start + hit.text.length + aroundChars)
-  return (
-    <div
-      id={id}
-      className={`results__row results__row--hit ${isCurrent ? 'results__row--current' : ''}`}
-      role="option"
-      aria-label={before + hit.text + after}
-      aria-selected={isTaken}
-      style={{ transform: `translateY(${topPx}px)` }}
-      onClick={onPress}
-    >
-      <span className="checkbox__box results__tick" data-tick={isTaken ? 'all' : 'none'} aria-hidden="true">
-        {isTaken && <Check />}
-      </span>
-      <span className="results__before" aria-hidden="true">
-        <bdi>{before}</bdi>
-      </span>
-      <span className="results__after" aria-hidden="true">
-        <mark className="found">{hit.text}</mark>
-        {after}
-      </span>
-      <span className="alike__path" aria-hidden="true">
-        {path}
-      </span>
-    </div>
-  )
-}
-
-/** The texts of pages, read when their lines come into view. */
-function useTexts(pages: readonly PageId[]): ReadonlyMap<PageId, ParagraphTexts> {
-  const [texts, setTexts] = useState<ReadonlyMap<PageId, ParagraphTexts>>(new Map())
-  const missing = [...new Set(pages)].filter((page) => !texts.has(page)).join(' ')
-  useEffect(() => {
-    if (missing === '') return
-    const wanted = missing.split(' ') as PageId[]
-    let isOver = false
-    paragraphTexts(wanted).then((read) => {
-      const known = wanted.map((page): [PageId, ParagraphTexts] => [page, read.get(page) ?? new Map()])
-      if (!isOver) setTexts((before) => new Map([...before, ...known]))
-    }, showFailure)
-    return () => {
-      isOver = true
-    }
-  }, [missing])
-  return texts
 }

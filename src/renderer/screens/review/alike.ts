@@ -1,7 +1,14 @@
 import type { ArticleId, MentionId, PageId, RevisionId } from '#shared/model/index'
 import { decidingAlike, type Likeness } from '#shared/review/index'
-import { changePages, mentionsStore, corpusStore, type BatchWatch, type StoredMention } from '../../state'
-import { likenessKey, mentionKey } from './queue'
+import {
+  changePages,
+  corpusStore,
+  mentionKey,
+  mentionsStore,
+  type BatchWatch,
+  type StoredMention
+} from '../../state'
+import { likenessKey } from './queue'
 import { shown, type ReviewModel } from './review-model'
 import type { Verdict } from './review-view'
 

@@ -6,9 +6,8 @@ import {
   type NoteId,
   type RevisionId
 } from '#shared/model/index'
-import { newId, settingsStore, type StoredMention } from '../../state'
+import { mentionKey, newId, settingsStore, type StoredMention } from '../../state'
 import type { OpenedPage } from './page-shelf'
-import { mentionKey } from './queue'
 import { shown, type ReviewModel } from './review-model'
 import { stepCharacter } from './step-character'
 

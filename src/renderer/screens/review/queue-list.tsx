@@ -3,8 +3,8 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n'
-import { mentionNow, useMentions, type StoredMention } from '../../state'
-import { likenessKey, mentionKey } from './queue'
+import { mentionKey, mentionNow, useMentions, type StoredMention } from '../../state'
+import { likenessKey } from './queue'
 import { useReview, useReviewView } from './review-context'
 
 const rowHeightPx = 28

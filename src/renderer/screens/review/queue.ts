@@ -25,9 +25,6 @@ export interface Question {
 
 type Mentions = ReadonlyMap<PageId, readonly StoredMention[]>
 
-/** Names a mention of the corpus: recognisers' ids are those of a page. */
-export const mentionKey = ({ page, id }: Pick<StoredMention, 'page' | 'id'>): string => `${page} ${id}`
-
 /** What a question asks for, in its order; within the order as the pages are listed, and as each page reads. */
 export function queueOf(pages: Mentions, order: readonly PageId[], question: Question): StoredMention[] {
   const inScope = mentionsIn(pages, order, question)

@@ -2,6 +2,7 @@ import type { Change, MentionType, PageId, RevisionId } from '#shared/model/inde
 import { ChangeRefused } from '#shared/review/index'
 import {
   corpusStore,
+  mentionKey,
   mentionNow,
   mentionsStore,
   newId,
@@ -12,7 +13,7 @@ import {
 import { Cell } from '../desk/cell'
 import { ActStack, type Act } from './act-stack'
 import { PageShelf, type OpenedPage } from './page-shelf'
-import { isShown, mentionKey, queueOf, type Question } from './queue'
+import { isShown, queueOf, type Question } from './queue'
 import type { ReviewNotice, ReviewView } from './review-view'
 
 /** Where a review begins. */
