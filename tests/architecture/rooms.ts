@@ -49,6 +49,7 @@ export const ROOMS: readonly Room[] = [
   shared('registry', 'model', 'text', 'lexicon', 'search', 'review', '@noble/hashes', 'papaparse'),
   shared('search', 'model', 'text', 're2js', 'opencc-js'),
   shared('profile', 'model', 'text', 'lexicon', 'corpus', 'review'),
+  shared('agreement', 'model', 'text', 'registry'),
   shared('export', 'model', 'text', 'lexicon', 'quality', 'registry'),
   shared('locales'),
   shared(
