@@ -1,11 +1,13 @@
-import { MIDDLE_START, type WordList } from '../lexicon'
-import { isHan } from '../text'
+import { MIDDLE_START, unitsOf, type WordList } from '../lexicon'
+import { isHanAt } from '../text'
 import { atStart, paragraphsOf, type Check } from './finding'
 
 const HEAD_CHARS = 40
 /** Characters that a start is looked up by. */
 const WORD_CHARS = 8
 const LONGEST_WORD = 5
+/** Where words end that a start may have lost the first character of. */
+const WORD_ENDS = [3, 4, 5]
 const LEAST_FREQUENCY = 20
 /**
  * By how much the missing character must make the start likelier (natural logarithm). Of 790 paragraphs of the seeds
@@ -33,22 +35,21 @@ function isInside(text: string, words: WordList): boolean {
 
 function isInsideWord(text: string, words: WordList): boolean {
   if (words.total === 0 || text.length < 3) return false
-  for (let at = 0; at < 3; at++) if (!isHan(text[at]!)) return false
-  for (let end = 2; end <= LONGEST_WORD; end++) if (words.frequency(text, 0, end) > 0) return false
+  for (let at = 0; at < 3; at++) if (!isHanAt(text, at)) return false
+  if (words.wordEnd(text, 0, LONGEST_WORD, 1) > 0) return false
   return lacksFirst(text.slice(0, WORD_CHARS), words) || isTailOfWord(text, words)
 }
 
 /** A word of three characters or more has lost its first: `工智能技术` (seed 004, line 41) of `人工智能`. */
 function lacksFirst(head: string, words: WordList): boolean {
-  const [first, second] = [head.charCodeAt(0), head.charCodeAt(1)]
-  if (!words.mayHoldInside(first, second)) return false
-  const alone = words.segmentLogProbability(head)
-  for (const unit of unitsBefore(first, words)) {
-    const whole = String.fromCharCode(unit) + head
-    for (let end = 3; end <= LONGEST_WORD; end++) {
-      if (words.frequency(whole, 0, end) < LEAST_FREQUENCY) continue
-      if (words.segmentLogProbability(whole) - alone > LEAST_GAIN) return true
-    }
+  const ends = WORD_ENDS.filter((end) => words.mayEnd(head, 0, end - 1))
+  if (ends.length === 0) return false
+  const whole = unitsOf(`?${head}`)
+  const alone = words.segmentLogProbability(whole.subarray(1), head.length)
+  for (const unit of unitsBefore(head.charCodeAt(0), words)) {
+    whole[0] = unit
+    if (ends.every((end) => words.frequencyOf(whole, 0, end) < LEAST_FREQUENCY)) continue
+    if (words.segmentLogProbability(whole, whole.length) - alone > LEAST_GAIN) return true
   }
   return false
 }

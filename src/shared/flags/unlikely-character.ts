@@ -1,13 +1,5 @@
-import {
-  hasHomophones,
-  hasLookAlikes,
-  homophonesOf,
-  lookAlikesOf,
-  MISREAD_WORDS,
-  SURNAMES,
-  type WordList
-} from '../lexicon'
-import type { Paragraph } from '../model'
+import { homophoneUnits, lookAlikeUnits, MISREAD_WORDS, SURNAMES, type WordList } from '../lexicon'
+import type { Paragraph, Span } from '../model'
 import { paragraphsOnPage, type Finding, type PageCheck } from './finding'
 
 /** Characters on each side of the doubtful one that tell how likely the text is. */
@@ -54,15 +46,22 @@ interface Misread {
 function misread(paragraph: Paragraph, words: WordList): Misread[] {
   const { text } = paragraph
   const found: Misread[] = []
+  const around = new Surroundings(words)
   let endsWord = false
   for (let at = 0; at < text.length; at++) {
     // In a common word as it stands a character needs no other reading; that spares most of the work.
-    const beginsWord = words.frequency(text, at, at + 2) >= LEAST_FREQUENCY.short
+    const beginsWord = words.wordEnd(text, at, 2, LEAST_FREQUENCY.short) > at
     const isInWord = beginsWord || endsWord
     endsWord = beginsWord
+    if (isInWord) continue
     const unit = text.charCodeAt(at)
-    if (isInWord || !(hasLookAlikes(unit) || hasHomophones(unit))) continue
-    const best = bestReading(text, at, words)
+    const [looks, sounds] = [lookAlikeUnits(unit), homophoneUnits(unit)]
+    if (looks.length + sounds.length === 0) continue
+    around.move(text, at)
+    const best = likelier(
+      around.bestAmong(looks, LEAST_GAIN.look),
+      around.bestAmong(sounds, LEAST_GAIN.sound)
+    )
     if (best) found.push({ paragraph, at, meant: best.character, word: best.word })
   }
   return found
@@ -111,48 +110,86 @@ interface Reading {
   readonly gain: number
 }
 
-function bestReading(text: string, at: number, words: WordList): Reading | null {
-  const look = bestAmong(lookAlikesOf(text[at]!), LEAST_GAIN.look, text, at, words)
-  const sound = bestAmong(homophonesOf(text[at]!), LEAST_GAIN.sound, text, at, words)
-  return look && sound ? (sound.gain > look.gain ? sound : look) : (look ?? sound)
-}
+const likelier = (look: Reading | null, sound: Reading | null): Reading | null =>
+  look && sound ? (sound.gain > look.gain ? sound : look) : (look ?? sound)
 
-function bestAmong(
-  characters: ReadonlySet<string>,
-  least: { readonly short: number; readonly long: number },
-  text: string,
-  at: number,
-  words: WordList
-): Reading | null {
-  let best: Reading | null = null
-  const from = Math.max(0, at - CONTEXT_CHARS)
-  const to = Math.min(text.length, at + CONTEXT_CHARS + 1)
-  let asItStands: number | null = null
-  for (const character of characters) {
-    const unit = character.charCodeAt(0)
-    const mayMakeWord =
-      (at > 0 && words.mayHold(text.charCodeAt(at - 1), unit)) ||
-      (at + 1 < text.length && words.mayHold(unit, text.charCodeAt(at + 1)))
-    if (!mayMakeWord) continue
-    const changed = text.slice(from, at) + character + text.slice(at + 1, to)
-    const word = wordAround(changed, at - from, words)
-    if (word === null) continue
-    asItStands ??= words.segmentLogProbability(text.slice(from, to))
-    const gain = words.segmentLogProbability(changed) - asItStands
-    if (gain >= (word.length === 2 ? least.short : least.long) && gain > (best?.gain ?? 0)) {
-      best = { character, word, gain }
-    }
-  }
-  return best
-}
+/** The text around one character, in whose place others are tried. */
+class Surroundings {
+  private readonly units = new Uint16Array(2 * CONTEXT_CHARS + 1)
+  private length = 0
+  /** The place of the character. */
+  private at = 0
+  private isRead = false
+  private asItStands = 0
 
-/** The longest word that covers `at`, or null. */
-function wordAround(text: string, at: number, words: WordList): string | null {
-  for (let length = LONGEST_WORD_CHARS; length >= 2; length--) {
-    const least = length === 2 ? LEAST_FREQUENCY.short : LEAST_FREQUENCY.long
-    for (let start = Math.max(0, at - length + 1); start <= at && start + length <= text.length; start++) {
-      if (words.frequency(text, start, start + length) >= least) return text.slice(start, start + length)
-    }
+  constructor(private readonly words: WordList) {}
+
+  /** Goes to another character of a text. */
+  move(text: string, at: number): void {
+    const from = Math.max(0, at - CONTEXT_CHARS)
+    this.length = Math.min(text.length, at + CONTEXT_CHARS + 1) - from
+    for (let i = 0; i < this.length; i++) this.units[i] = text.charCodeAt(from + i)
+    this.at = at - from
+    this.isRead = false
   }
-  return null
+
+  /** The reading that makes the text likelier than it is by the least gain, and by more than all others. */
+  bestAmong(
+    candidates: Uint16Array,
+    least: { readonly short: number; readonly long: number }
+  ): Reading | null {
+    const { units, at } = this
+    const read = units[at]!
+    let best: Reading | null = null
+    for (const unit of candidates) {
+      units[at] = unit
+      const word = this.mayMakeWord() ? this.wordAround() : null
+      if (word === null) continue
+      const gain = this.logProbability() - this.oddsOf(read)
+      const enough = word.end - word.start === 2 ? least.short : least.long
+      if (gain >= enough && gain > (best?.gain ?? 0)) {
+        const character = String.fromCharCode(unit)
+        best = { character, word: String.fromCharCode(...units.subarray(word.start, word.end)), gain }
+      }
+    }
+    units[at] = read
+    return best
+  }
+
+  private logProbability(): number {
+    return this.words.segmentLogProbability(this.units, this.length)
+  }
+
+  /** Of the text with the character that was read. */
+  private oddsOf(read: number): number {
+    if (this.isRead) return this.asItStands
+    const tried = this.units[this.at]!
+    this.units[this.at] = read
+    this.asItStands = this.logProbability()
+    this.isRead = true
+    this.units[this.at] = tried
+    return this.asItStands
+  }
+
+  private mayMakeWord(): boolean {
+    const { units, at, words } = this
+    return (
+      (at > 0 && words.mayHold(units[at - 1]!, units[at]!)) ||
+      (at + 1 < this.length && words.mayHold(units[at]!, units[at + 1]!))
+    )
+  }
+
+  /** The longest word that holds the character, or null. */
+  private wordAround(): Span | null {
+    for (let length = LONGEST_WORD_CHARS; length >= 2; length--) {
+      const least = length === 2 ? LEAST_FREQUENCY.short : LEAST_FREQUENCY.long
+      const last = Math.min(this.at, this.length - length)
+      for (let start = Math.max(0, this.at - length + 1); start <= last; start++) {
+        if (this.words.frequencyOf(this.units, start, start + length) >= least) {
+          return { start, end: start + length }
+        }
+      }
+    }
+    return null
+  }
 }

@@ -1,11 +1,12 @@
 const NONE: ReadonlySet<string> = new Set()
+const NO_UNITS = new Uint16Array(0)
 
 /** Which characters stand for which. */
 export interface Confusable {
-  /** Whether the character of one UTF-16 unit has others. */
-  readonly has: (unit: number) => boolean
   /** The others; none for most. */
   readonly of: (character: string) => ReadonlySet<string>
+  /** The same, of one UTF-16 unit each; quickly told. */
+  readonly unitsOf: (unit: number) => Uint16Array
 }
 
 /** Reads groups, with spaces between, in each of which every character may stand for every other. */
@@ -18,11 +19,15 @@ export function confusable(rows: readonly string[]): Confusable {
       others.set(character, known)
     }
   }
-  /** By unit, for most characters have none. */
-  const marked = new Uint8Array(2 ** 16)
-  for (const character of others.keys()) marked[character.charCodeAt(0)] = 1
+  /** By unit: a character's place in the list, for most have none. */
+  const places = new Uint16Array(2 ** 16)
+  const lists = [NO_UNITS]
+  for (const [character, known] of others) {
+    places[character.charCodeAt(0)] = lists.length
+    lists.push(Uint16Array.from(known, (other) => other.charCodeAt(0)))
+  }
   return {
-    has: (unit) => marked[unit] === 1,
-    of: (character) => others.get(character) ?? NONE
+    of: (character) => others.get(character) ?? NONE,
+    unitsOf: (unit) => lists[places[unit]!]!
   }
 }

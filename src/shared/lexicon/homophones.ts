@@ -15,8 +15,8 @@ const GROUPS = [
 
 const HOMOPHONES = confusable(GROUPS)
 
-/** Whether the character of one UTF-16 unit has homophones. */
-export const hasHomophones = HOMOPHONES.has
-
 /** Common characters that sound as `character` does; none for most. */
 export const homophonesOf = HOMOPHONES.of
+
+/** The same as UTF-16 units. */
+export const homophoneUnits = HOMOPHONES.unitsOf

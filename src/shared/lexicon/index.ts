@@ -19,8 +19,8 @@ export { BREAK_TAGS, ENTITIES, INLINE_TAGS } from './html'
 export { FUNCTION_WORDS, HYPHENATED_FIRST, SUSPENDED } from './hyphens'
 export { JUMP_AT_END, JUMP_LINE } from './jump-lines'
 export { CHARACTER_MARKS, MARK } from './character-marks'
-export { hasHomophones, homophonesOf } from './homophones'
-export { hasLookAlikes, lookAlikesOf } from './look-alikes'
+export { homophonesOf, homophoneUnits } from './homophones'
+export { lookAlikesOf, lookAlikeUnits } from './look-alikes'
 export { MISREAD_ENGLISH } from './misread-english'
 export { MISREAD_WORDS } from './misread-words'
 export { OFFICE_NAME, OUTSIDE_ROLES, SIGNED } from './names'
@@ -63,11 +63,12 @@ export {
   EMPTY_WORDS,
   FREQUENCY_BITS,
   LONGEST_WORD,
-  parseWordList,
   roomForWords,
+  unitsOf,
   type WordList,
   type WordsFound
 } from './word-list'
+export { parseWordList } from './parse-word-list'
 export { COUNTRIES, WORLD_PLACES } from './known-places'
 export { ORGANISATION_ENDINGS, SHORT_PLACES } from './name-contexts'
 export { NO_NAMES } from './no-names'

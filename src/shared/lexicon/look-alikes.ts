@@ -21,8 +21,8 @@ const GROUPS = [
 
 const LOOK_ALIKES = confusable(GROUPS)
 
-/** Whether the character of one UTF-16 unit has look-alikes. */
-export const hasLookAlikes = LOOK_ALIKES.has
-
 /** Characters that `character` may have been before it was misread; none for most. */
 export const lookAlikesOf = LOOK_ALIKES.of
+
+/** The same as UTF-16 units. */
+export const lookAlikeUnits = LOOK_ALIKES.unitsOf

@@ -1,6 +1,6 @@
 import type { WordList } from '../lexicon'
 import type { Draft, Paragraph, ParagraphId } from '../model'
-import { isHan } from '../text'
+import { isHanAt } from '../text'
 
 const LONGEST_WORD = 4
 /** Rarer entries are names and accidents. */
@@ -21,12 +21,12 @@ export function unknownCharacters(draft: Draft, words: WordList): Record<Paragra
 function countIn({ text }: Paragraph, words: WordList): number {
   let count = 0
   for (let at = 0; at < text.length;) {
-    const end = wordEnd(text, at, words)
+    const end = words.wordEnd(text, at, LONGEST_WORD, LEAST_FREQUENCY)
     if (end > at) {
       at = end
       continue
     }
-    if (isHan(text[at]!) && !isAlone(text[at]!, words) && !isCovered(text, at, words)) count += 1
+    if (isHanAt(text, at) && !isAlone(text.charCodeAt(at), words) && !isCovered(text, at, words)) count += 1
     at += 1
   }
   return count
@@ -35,19 +35,10 @@ function countIn({ text }: Paragraph, words: WordList): number {
 /** A word that begins before `at` holds the character. */
 function isCovered(text: string, at: number, words: WordList): boolean {
   for (let start = Math.max(0, at - LONGEST_WORD + 1); start < at; start++) {
-    if (wordEnd(text, start, words) > at) return true
+    if (words.wordEnd(text, start, LONGEST_WORD, LEAST_FREQUENCY) > at) return true
   }
   return false
 }
 
-/** Behind the longest word that begins at `at`; `at` where none does. */
-function wordEnd(text: string, at: number, words: WordList): number {
-  if (at + 1 >= text.length || !words.mayHold(text.charCodeAt(at), text.charCodeAt(at + 1))) return at
-  for (let end = Math.min(text.length, at + LONGEST_WORD); end > at + 1; end--) {
-    if (words.frequency(text, at, end) >= LEAST_FREQUENCY) return end
-  }
-  return at
-}
-
-const isAlone = (character: string, words: WordList): boolean =>
-  Math.max(words.aloneAsStart(character), words.aloneAsEnd(character)) >= LEAST_ALONE
+const isAlone = (unit: number, words: WordList): boolean =>
+  Math.max(words.aloneAsStart(unit), words.aloneAsEnd(unit)) >= LEAST_ALONE

@@ -95,6 +95,9 @@ export function isHan(character: string): boolean {
   return isSurrogate(unit) ? HAN.test(character) : (kindsOf(unit) & Kind.han) !== 0
 }
 
+/** Whether the one unit at `at` is a Chinese character; half of a pair is none. */
+export const isHanAt = (text: string, at: number): boolean => (kindsOf(text.charCodeAt(at)) & Kind.han) !== 0
+
 /** Of a kind that has no members beyond the BMP. */
 const isBasic = (character: string, kind: number): boolean => (kindsOf(character.charCodeAt(0)) & kind) !== 0
 
@@ -123,6 +126,32 @@ export function wordEnd(text: string, start: number): number {
   let end = start
   while (end < text.length && isWordAt(text, end)) end += 1
   return end
+}
+
+/** Where the run of Chinese characters that begins at `start` ends. */
+export function hanEnd(text: string, start: number): number {
+  let end = start
+  for (let length = hanLength(text, end); length > 0; length = hanLength(text, end)) end += length
+  return end
+}
+
+/** Where the run of Chinese characters that ends at `end` begins. */
+export function hanStart(text: string, end: number): number {
+  let start = end
+  while (start > 0) {
+    if (isHanAt(text, start - 1)) start -= 1
+    else if (start > 1 && hanLength(text, start - 2) === 2) start -= 2
+    else break
+  }
+  return start
+}
+
+/** Units of the Chinese character at `at`; 0 if it is none. */
+function hanLength(text: string, at: number): number {
+  const unit = text.charCodeAt(at)
+  if (!isSurrogate(unit)) return kindsOf(unit) & Kind.han
+  const code = text.codePointAt(at)!
+  return code > 0xffff && HAN.test(String.fromCodePoint(code)) ? 2 : 0
 }
 
 /** Number of Chinese characters in `text`. */

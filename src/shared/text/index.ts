@@ -1,9 +1,12 @@
 export { concatAligned, EMPTY_TEXT, fromRaw, splitAligned } from './aligned-text'
 export {
   countHan,
+  hanEnd,
+  hanStart,
   isCjkPunctuation,
   isDigit,
   isHan,
+  isHanAt,
   isLatin,
   isSpace,
   Kind,

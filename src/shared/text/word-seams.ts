@@ -1,4 +1,5 @@
-import { simplified, type WordList } from '../lexicon'
+import { simplified, unitsOf, type WordList } from '../lexicon'
+import { hanEnd, hanStart } from './characters'
 import { foldText } from './fold-text'
 import { remember } from './remember'
 import type { SeamEvidence } from './seams'
@@ -30,10 +31,11 @@ const LEAST_FREQUENCY = 20
  * seam that neither side has. Compared are the likeliest cuts into words of the whole and of its halves.
  */
 export function wordSeams(words: WordList): SeamEvidence {
+  const both = new Uint16Array(2 * REACH)
   const tailOf = remember((left) => tailEnd(words, left))
   const headOf = remember((right) => headEnd(words, right))
   return {
-    strength: (left, right) => (words.total === 0 ? 0 : strength(words, tailOf(left), headOf(right)))
+    strength: (left, right) => (words.total === 0 ? 0 : strength(words, both, tailOf(left), headOf(right)))
   }
 }
 
@@ -60,41 +62,45 @@ export function joinSeams(...all: readonly SeamEvidence[]): SeamEvidence {
 
 /** One side of a seam: read once for a text, and asked for with each text that may go on with it. */
 interface End {
-  readonly text: string
+  readonly units: Uint16Array
   readonly logProbability: number
   /** How likely it is whole, at the seam. */
   readonly whole: number
 }
 
 function tailEnd(words: WordList, left: string): End {
-  const text = /\p{Script=Han}*$/u.exec(foldEnd(left.slice(-RAW_REACH)))![0].slice(-REACH)
-  return {
-    text,
-    logProbability: words.segmentLogProbability(text),
-    whole: text === '' ? 1 : wholeAtEnd(words, text)
-  }
+  const text = foldEnd(left.slice(-RAW_REACH))
+  const tail = text.slice(hanStart(text, text.length)).slice(-REACH)
+  return endOf(words, tail, wholeAtEnd)
 }
 
 function headEnd(words: WordList, right: string): End {
-  const text = /^\p{Script=Han}*/u.exec(foldEnd(right.slice(0, RAW_REACH)))![0].slice(0, REACH)
+  const text = foldEnd(right.slice(0, RAW_REACH))
+  return endOf(words, text.slice(0, Math.min(REACH, hanEnd(text, 0))), wholeAtStart)
+}
+
+function endOf(words: WordList, text: string, wholeAt: typeof wholeAtEnd): End {
+  const units = unitsOf(text)
   return {
-    text,
-    logProbability: words.segmentLogProbability(text),
-    whole: text === '' ? 1 : wholeAtStart(words, text)
+    units,
+    logProbability: words.segmentLogProbability(units, units.length),
+    whole: text === '' ? 1 : wholeAt(words, units)
   }
 }
 
 /** The list has simplified words: `道|路暢通` are of it in either script. */
 const foldEnd = (text: string): string => simplified(foldText(text))
 
-function strength(words: WordList, tail: End, head: End): number {
-  if (tail.text === '' || head.text === '') return 0
-  const [last, first] = [tail.text.charCodeAt(tail.text.length - 1), head.text.charCodeAt(0)]
-  if (!words.mayHold(last, first)) return pieces(tail, head)
-  const whole = tail.text + head.text
+function strength(words: WordList, both: Uint16Array, tail: End, head: End): number {
+  const at = tail.units.length
+  if (at === 0 || head.units.length === 0) return 0
+  if (!words.mayHold(tail.units[at - 1]!, head.units[0]!)) return pieces(tail, head)
+  both.set(tail.units)
+  both.set(head.units, at)
+  const length = at + head.units.length
   // Without a word across, the rest need not be weighed.
-  if (!words.crosses(whole, tail.text.length)) return pieces(tail, head)
-  const gain = words.segmentLogProbability(whole) - tail.logProbability - head.logProbability
+  if (!words.crosses(both, length, at)) return pieces(tail, head)
+  const gain = words.segmentLogProbability(both, length) - tail.logProbability - head.logProbability
   return gain < 0.01 ? pieces(tail, head) : Math.min(MOST, WORTH * gain)
 }
 
@@ -105,17 +111,18 @@ function pieces(tail: End, head: End): number {
 }
 
 /** How likely the text ends with a whole word. */
-function wholeAtEnd(words: WordList, text: string): number {
-  for (let length = Math.min(text.length, LONGEST_END); length > 1; length--) {
-    if (words.frequency(text, text.length - length, text.length) > LEAST_FREQUENCY) return 1
+function wholeAtEnd(words: WordList, units: Uint16Array): number {
+  const end = units.length
+  for (let length = Math.min(end, LONGEST_END); length > 1; length--) {
+    if (words.frequencyOf(units, end - length, end) > LEAST_FREQUENCY) return 1
   }
-  return words.aloneAsStart(text.at(-1)!)
+  return words.aloneAsStart(units[end - 1]!)
 }
 
 /** How likely the text begins with a whole word. */
-function wholeAtStart(words: WordList, text: string): number {
-  for (let length = Math.min(text.length, LONGEST_END); length > 1; length--) {
-    if (words.frequency(text, 0, length) > LEAST_FREQUENCY) return 1
+function wholeAtStart(words: WordList, units: Uint16Array): number {
+  for (let length = Math.min(units.length, LONGEST_END); length > 1; length--) {
+    if (words.frequencyOf(units, 0, length) > LEAST_FREQUENCY) return 1
   }
-  return words.aloneAsEnd(text[0]!)
+  return words.aloneAsEnd(units[0]!)
 }

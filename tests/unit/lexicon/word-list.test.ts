@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { EMPTY_WORDS, FREQUENCY_BITS, parseWordList, roomForWords, WORD_CLASSES } from '#shared/lexicon/index'
+import {
+  EMPTY_WORDS,
+  FREQUENCY_BITS,
+  parseWordList,
+  roomForWords,
+  unitsOf,
+  WORD_CLASSES,
+  type WordList
+} from '#shared/lexicon/index'
 import { WORD_LIST_TEXT, WORDS } from '../../support/word-list'
 
 const small = parseWordList('阶 10 n\n段 20 q\n阶段 900 n\n工作 70 vn\n')
@@ -40,17 +48,40 @@ describe('a word list', () => {
   })
 
   test('the likeliest segmentation takes words whole', () => {
-    expect(small.segmentLogProbability('阶段工作')).toBeCloseTo(Math.log(900 / 1000) + Math.log(70 / 1000))
-    const halves = small.segmentLogProbability('阶') + small.segmentLogProbability('段工作')
-    expect(small.segmentLogProbability('阶段工作')).toBeGreaterThan(halves + 4)
+    const whole = logProbability(small, '阶段工作')
+    expect(whole).toBeCloseTo(Math.log(900 / 1000) + Math.log(70 / 1000))
+    expect(whole).toBeGreaterThan(logProbability(small, '阶') + logProbability(small, '段工作') + 4)
   })
 
   test('without a list nothing is known', () => {
     expect(parseWordList('')).toMatchObject({ total: 0, longest: 0 })
-    expect(parseWordList('').segmentLogProbability('工作')).toBe(0)
-    expect([EMPTY_WORDS.frequency('工作'), EMPTY_WORDS.segmentLogProbability('工作')]).toEqual([0, 0])
+    expect(logProbability(parseWordList(''), '工作')).toBe(0)
+    expect([EMPTY_WORDS.frequency('工作'), logProbability(EMPTY_WORDS, '工作')]).toEqual([0, 0])
+  })
+
+  test('what is asked of units is what is asked of text', () => {
+    const list = parseWordList('工作 70\n阶段 900\n阶段性 40\n人工智能 20\n')
+    const text = '下阶段性工作人工智能'
+    const units = unitsOf(text)
+    for (let start = 0; start < text.length; start++) {
+      for (let end = start; end <= text.length; end++)
+        expect(list.frequencyOf(units, start, end)).toBe(list.frequency(text, start, end))
+    }
+    expect([list.wordEnd(text, 1, 4, 3), list.wordEnd(text, 1, 4, 50), list.wordEnd(text, 0, 4, 3)]).toEqual([
+      4, 3, 0
+    ])
+    const crossed = [...text].flatMap((_, at) => (list.crosses(units, units.length, at) ? [at] : []))
+    expect(crossed).toEqual([2, 3, 5, 7, 8, 9])
+    expect([list.mayEnd('工智能', 0, 3), list.mayEnd('工智', 0, 2), list.mayEnd('段性', 0, 2)]).toEqual([
+      true,
+      false,
+      true
+    ])
   })
 })
+
+const logProbability = (list: WordList, text: string): number =>
+  list.segmentLogProbability(unitsOf(text), text.length)
 
 test('words at a place are told with their class, those that only the lexicon has without a frequency', () => {
   const words = parseWordList('株洲 85 ns\n株洲市 26 ns\n城市 9000 ns')

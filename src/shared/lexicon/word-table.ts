@@ -1,0 +1,288 @@
+import { NameRole } from './name-role'
+import { isNoPlace } from './name-roles'
+import { CLASS, isNameClass, type ClassedWords } from './word-class'
+import { FREQUENCY_BITS, LONGEST_WORD, type WordList, type WordsFound } from './word-list'
+
+const FREQUENCY_MASK = 2 ** FREQUENCY_BITS - 1
+/** A word that is seen so often is a word first. */
+const COMMON_WORD = 200
+const HASH_SEED = 0x811c9dc5 | 0
+const PRINT_SEED = 0x9e3779b9 | 0
+const MOST_LOAD = 0.7
+/** A bit for each of 2^23 hashes of two units that stand side by side in a word: 1 MB, of which 5 % are set; and of ends of words. */
+const PAIR_BITS = 23
+
+/** Logarithms of frequencies; most are small. */
+const LOGS = Float64Array.from({ length: 2 ** 12 }, (_, frequency) => Math.log(Math.max(1, frequency)))
+const SCRATCH_UNITS = 64
+
+/** The words of a list: open addressing with linear steps. */
+export class WordTable implements WordList {
+  total = 0
+  longest = 0
+  private readonly mask: number
+  /** Of each slot a word's second hash, 0 for an empty slot, and its frequency: side by side, for one is asked with the other. */
+  private readonly slots: Int32Array
+  private readonly roles: Uint8Array
+  private readonly unitRoles = new Uint8Array(2 ** 16)
+  /** Frequencies of words of one UTF-16 unit. */
+  private readonly single = new Int32Array(2 ** 16)
+  /** Frequencies of all words that begin, or end, with a UTF-16 unit. */
+  private readonly starting = new Float32Array(2 ** 16)
+  private readonly ending = new Float32Array(2 ** 16)
+  private readonly pairs = new Int32Array(2 ** (PAIR_BITS - 5))
+  private readonly tails = new Int32Array(2 ** (PAIR_BITS - 5))
+  private readonly scratch = new Float64Array(SCRATCH_UNITS)
+
+  constructor(words: number) {
+    const size = 2 ** Math.ceil(Math.log2(Math.max(16, words / MOST_LOAD)))
+    this.mask = size - 1
+    this.slots = new Int32Array(size * 2)
+    this.roles = new Uint8Array(size)
+  }
+
+  /** Gives a word its role; one that is known for nothing else keeps a value of 0. */
+  give(word: string, role: NameRole): void {
+    const slot = this.slotOf(word, 0, word.length)
+    this.slots[slot] = printOf(word, 0, word.length)
+    this.roles[slot >> 1] = role
+    if (word.length === 1) this.unitRoles[word.charCodeAt(0)] = role
+    this.markPairs(word, 0, word.length)
+  }
+
+  /** Makes a division's short name a place, unless it is a common word too. */
+  giveShort(word: string): void {
+    if (word.length > LONGEST_WORD || isNoPlace(word)) return
+    const value = this.slots[this.slotOf(word, 0, word.length) + 1]!
+    if ((value & FREQUENCY_MASK) < COMMON_WORD || isNameClass(value >> FREQUENCY_BITS)) {
+      this.give(word, NameRole.place)
+    }
+  }
+
+  add(text: string, start: number, end: number, frequency: number, wordClass: number, role: NameRole): void {
+    const slot = this.slotOf(text, start, end)
+    const more = frequency - (this.slots[slot + 1]! & FREQUENCY_MASK)
+    this.total += more
+    this.starting[text.charCodeAt(start)]! += more
+    this.ending[text.charCodeAt(end - 1)]! += more
+    this.slots[slot] = printOf(text, start, end)
+    this.slots[slot + 1] = Math.min(frequency, FREQUENCY_MASK) | (wordClass << FREQUENCY_BITS)
+    this.roles[slot >> 1] = role
+    if (end === start + 1) {
+      this.single[text.charCodeAt(start)] = frequency
+      this.unitRoles[text.charCodeAt(start)] = role
+    }
+    this.longest = Math.max(this.longest, end - start)
+    this.markPairs(text, start, end)
+    const tail = tailOf(text, start + 1, end)
+    this.tails[tail >> 5]! |= 1 << (tail & 31)
+  }
+
+  /** Gives a word its class; one that the dictionary does not have is known to `wordsAt` alone. */
+  classify(word: string, { as, unlessAsFrequentAs }: ClassedWords): void {
+    if (word.length > LONGEST_WORD) return
+    const slot = this.slotOf(word, 0, word.length)
+    const value = this.slots[slot + 1]!
+    const frequency = value & FREQUENCY_MASK
+    if (frequency >= unlessAsFrequentAs && !isNameClass(value >> FREQUENCY_BITS)) return
+    this.slots[slot] = printOf(word, 0, word.length)
+    this.slots[slot + 1] = frequency | (CLASS[as] << FREQUENCY_BITS)
+    this.markPairs(word, 0, word.length)
+  }
+
+  wordsAt(units: Uint16Array, start: number, end: number, found: WordsFound): number {
+    const last = Math.min(end, start + LONGEST_WORD)
+    let hash = HASH_SEED
+    let print = PRINT_SEED
+    let count = 0
+    for (let at = start; at < last; at++) {
+      const unit = units[at]!
+      if (at > start && !this.mayHold(units[at - 1]!, unit)) break
+      hash = Math.imul(hash ^ unit, HASH_FACTOR)
+      print = mixPrint(print, unit)
+      const wanted = print === 0 ? 1 : print
+      let slot = mixHash(hash) & this.mask
+      while (this.slots[slot * 2] !== 0 && this.slots[slot * 2] !== wanted) slot = (slot + 1) & this.mask
+      if (this.slots[slot * 2] === 0) continue
+      found.ends[count] = at + 1
+      found.values[count] = this.slots[slot * 2 + 1]!
+      found.roles[count] = this.roles[slot]!
+      found.prints[count++] = wanted
+    }
+    return count
+  }
+
+  frequencyOfUnit(unit: number): number {
+    return this.single[unit]!
+  }
+
+  roleOfUnit(unit: number): NameRole {
+    return this.unitRoles[unit]! as NameRole
+  }
+
+  private markPairs(text: string, start: number, end: number): void {
+    for (let i = start; i + 1 < end; i++) {
+      const pair = pairOf(text.charCodeAt(i), text.charCodeAt(i + 1))
+      this.pairs[pair >> 5]! |= 1 << (pair & 31)
+    }
+  }
+
+  mayHold(left: number, right: number): boolean {
+    const pair = pairOf(left, right)
+    return (this.pairs[pair >> 5]! & (1 << (pair & 31))) !== 0
+  }
+
+  mayEnd(text: string, start: number, end: number): boolean {
+    const tail = tailOf(text, start, end)
+    return (this.tails[tail >> 5]! & (1 << (tail & 31))) !== 0
+  }
+
+  frequency(text: string, start = 0, end = text.length): number {
+    if (end <= start || end - start > this.longest) return 0
+    // Most texts that are asked for are no words, and hold two units that no word has side by side.
+    for (let i = end - 2; i >= start; i--) {
+      if (!this.mayHold(text.charCodeAt(i), text.charCodeAt(i + 1))) return 0
+    }
+    return this.slots[this.slotOf(text, start, end) + 1]! & FREQUENCY_MASK
+  }
+
+  frequencyOf(units: Uint16Array, start: number, end: number): number {
+    if (end <= start || end - start > this.longest) return 0
+    let hash = HASH_SEED
+    let print = PRINT_SEED
+    for (let at = start; at < end; at++) {
+      const unit = units[at]!
+      if (at > start && !this.mayHold(units[at - 1]!, unit)) return 0
+      hash = Math.imul(hash ^ unit, HASH_FACTOR)
+      print = mixPrint(print, unit)
+    }
+    return this.frequencyBehind(hash, print)
+  }
+
+  wordEnd(text: string, start: number, longest: number, least: number): number {
+    const last = Math.min(text.length, start + longest)
+    let found = start
+    let before = text.charCodeAt(start)
+    let hash = Math.imul(HASH_SEED ^ before, HASH_FACTOR)
+    let print = mixPrint(PRINT_SEED, before)
+    for (let at = start + 1; at < last; at++) {
+      const unit = text.charCodeAt(at)
+      if (!this.mayHold(before, unit)) break
+      hash = Math.imul(hash ^ unit, HASH_FACTOR)
+      print = mixPrint(print, unit)
+      if (this.frequencyBehind(hash, print) >= least) found = at + 1
+      before = unit
+    }
+    return found
+  }
+
+  crosses(units: Uint16Array, length: number, at: number): boolean {
+    for (let start = at - 1; start >= 0 && start > at - this.longest; start--) {
+      if (!this.mayHold(units[start]!, units[start + 1]!)) return false
+      const last = Math.min(length, start + this.longest)
+      let hash = Math.imul(HASH_SEED ^ units[start]!, HASH_FACTOR)
+      let print = mixPrint(PRINT_SEED, units[start]!)
+      for (let end = start + 1; end < last; end++) {
+        const unit = units[end]!
+        if (end > at && !this.mayHold(units[end - 1]!, unit)) break
+        hash = Math.imul(hash ^ unit, HASH_FACTOR)
+        print = mixPrint(print, unit)
+        if (end >= at && this.frequencyBehind(hash, print) > 0) return true
+      }
+    }
+    return false
+  }
+
+  /** Frequency of the word whose units made `hash` and `print`. */
+  private frequencyBehind(hash: number, print: number): number {
+    const wanted = print === 0 ? 1 : print
+    let slot = mixHash(hash) & this.mask
+    for (let known = this.slots[slot * 2]!; known !== 0; known = this.slots[slot * 2]!) {
+      if (known === wanted) return this.slots[slot * 2 + 1]! & FREQUENCY_MASK
+      slot = (slot + 1) & this.mask
+    }
+    return 0
+  }
+
+  aloneAsStart(unit: number): number {
+    return this.aloneAmong(this.starting, unit)
+  }
+
+  aloneAsEnd(unit: number): number {
+    return this.aloneAmong(this.ending, unit)
+  }
+
+  segmentLogProbability(units: Uint16Array, length: number): number {
+    if (this.total === 0) return 0
+    const logTotal = Math.log(this.total)
+    const best = length < SCRATCH_UNITS ? this.scratch : new Float64Array(length + 1)
+    best.fill(-Infinity, 0, length + 1)
+    best[0] = 0
+    for (let start = 0; start < length; start++) {
+      const odds = best[start]!
+      const first = units[start]!
+      const alone = odds + logOf(this.single[first]!) - logTotal
+      if (alone > best[start + 1]!) best[start + 1] = alone
+      const last = Math.min(length, start + this.longest)
+      let hash = Math.imul(HASH_SEED ^ first, HASH_FACTOR)
+      let print = mixPrint(PRINT_SEED, first)
+      for (let at = start + 1; at < last; at++) {
+        const unit = units[at]!
+        if (!this.mayHold(units[at - 1]!, unit)) break
+        hash = Math.imul(hash ^ unit, HASH_FACTOR)
+        print = mixPrint(print, unit)
+        const frequency = this.frequencyBehind(hash, print)
+        if (frequency === 0) continue
+        const whole = odds + logOf(frequency) - logTotal
+        if (whole > best[at + 1]!) best[at + 1] = whole
+      }
+    }
+    return best[length]!
+  }
+
+  private aloneAmong(totals: Float32Array, unit: number): number {
+    const all = totals[unit]!
+    return all > 0 ? Math.min(this.single[unit]!, FREQUENCY_MASK) / all : 1
+  }
+
+  /** Where the word's slot begins, or the empty one where it would stand. */
+  private slotOf(text: string, start: number, end: number): number {
+    const print = printOf(text, start, end)
+    let slot = hashOf(text, start, end) & this.mask
+    while (this.slots[slot * 2] !== 0 && this.slots[slot * 2] !== print) slot = (slot + 1) & this.mask
+    return slot * 2
+  }
+}
+
+const logOf = (frequency: number): number =>
+  frequency < LOGS.length ? LOGS[frequency]! : Math.log(frequency)
+
+function pairOf(left: number, right: number): number {
+  const mixed = Math.imul(left, 0x9e3779b1) ^ Math.imul(right, 0x85ebca6b)
+  return Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d) >>> (32 - PAIR_BITS)
+}
+
+const HASH_FACTOR = 0x01000193
+
+/** FNV-1a over UTF-16 units, its bits mixed. */
+function hashOf(text: string, start: number, end: number): number {
+  let hash = HASH_SEED
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), HASH_FACTOR)
+  return mixHash(hash)
+}
+
+const tailOf = (text: string, start: number, end: number): number =>
+  hashOf(text, start, end) & (2 ** PAIR_BITS - 1)
+
+const mixHash = (hash: number): number => Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 3
+
+function printOf(text: string, start: number, end: number): number {
+  let hash = PRINT_SEED
+  for (let i = start; i < end; i++) hash = mixPrint(hash, text.charCodeAt(i))
+  return hash === 0 ? 1 : hash
+}
+
+function mixPrint(print: number, unit: number): number {
+  const mixed = Math.imul(print ^ unit, 0x85ebca6b)
+  return mixed ^ (mixed >>> 13)
+}
