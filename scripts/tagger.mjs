@@ -1,12 +1,14 @@
 // Trains the shipped tagger of names: npm run tagger. With --cross, tells how well training on all other files does on
-// each. With --curve, simulates a review and draws docs/learning.svg.
+// each. With --curve, simulates a review and draws docs/learning.svg; with --time, tells how long learning takes.
 import { join } from 'node:path'
 import { build } from 'vite'
 import { projectRoot } from './setup/paths.mjs'
 import { run } from './setup/run.mjs'
 
 const out = join(projectRoot, '.cache/tagger')
-const entry = process.argv.includes('--curve') ? 'learning-curve' : 'train'
+/** @param {string} option */
+const has = (option) => process.argv.includes(option)
+const entry = has('--curve') ? 'learning-curve' : has('--time') ? 'learning-time' : 'train'
 await build({
   configFile: false,
   root: projectRoot,

@@ -2,18 +2,21 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseWordList } from '#shared/lexicon/index'
 import { recogniseMentions } from '#shared/mentions/index'
+import { learningSteps } from '#shared/learning/index'
+import { Tagger, TAGGED_TYPES, unpackWeights, type TaggedType } from '#shared/mentions/tagger/index'
 import {
-  learnDecisions,
-  Tagger,
-  TAGGED_TYPES,
-  unpackWeights,
+  NO_EVIDENCE,
+  type Draft,
   type JudgedText,
-  type TaggedType
-} from '#shared/mentions/tagger/index'
-import { NO_EVIDENCE, type Draft, type Mention, type ParagraphId } from '#shared/model/index'
+  type Mention,
+  type PageId,
+  type ParagraphId
+} from '#shared/model/index'
+import { finish } from '#shared/text/index'
 import { newsStory } from '../../tests/support/news-story'
 import { Random } from '../../tests/support/random'
 import { drawCurve, type CurvePoint } from './draw-curve'
+import { namesIn, type PlacedName } from './names-in'
 import { readDictionary } from './recipe'
 
 const STORIES = 120
@@ -21,9 +24,10 @@ const REVIEWED = [0, 3, 7, 15, 30, 60]
 const SEED = 2026
 
 interface KnownText {
+  readonly page: PageId
   readonly paragraph: ParagraphId
   readonly text: string
-  readonly gold: readonly { readonly start: number; readonly end: number; readonly type: TaggedType }[]
+  readonly gold: readonly PlacedName[]
 }
 
 const root = process.cwd()
@@ -39,8 +43,8 @@ const suggested = new Map(
 
 const points: CurvePoint[] = REVIEWED.map((count) => {
   const judged = mine.slice(0, count).flat().map(review)
-  const { weights } = learnDecisions(shipped, judged, words)
-  const tagger = new Tagger(weights, words)
+  const { weights } = finish(learningSteps(shipped, judged, words))
+  const tagger = new Tagger(weights ? unpackWeights(weights) : shipped, words)
   const f1 = f1Of(others, (text) => recognise(text, tagger))
   const decisions = judged.reduce((sum, { mentions }) => sum + mentions.length, 0)
   console.log(`${count} stories, ${decisions} decisions: F1 ${f1.toFixed(3)}`)
@@ -54,24 +58,12 @@ function makeStories(): KnownText[][] {
   return Array.from({ length: STORIES }, (_, story) => {
     const { paragraphs, names } = newsStory(random, '青溪日报', [])
     return paragraphs.map((text, index) => ({
+      page: `s${story}` as PageId,
       paragraph: `s${story}-p${index}` as ParagraphId,
       text,
-      gold: goldIn(text, names)
+      gold: namesIn(text, names)
     }))
   })
-}
-
-function goldIn(text: string, names: Readonly<Record<TaggedType, readonly string[]>>): KnownText['gold'] {
-  const known = TAGGED_TYPES.flatMap((type) => names[type].map((name) => ({ name, type }))).sort(
-    (a, b) => b.name.length - a.name.length
-  )
-  const gold: { start: number; end: number; type: TaggedType }[] = []
-  for (let at = 0; at < text.length;) {
-    const here = known.find(({ name }) => text.startsWith(name, at))
-    if (here) gold.push({ start: at, end: at + here.name.length, type: here.type })
-    at += here ? here.name.length : 1
-  }
-  return gold
 }
 
 /** What the pipeline suggests in one paragraph. */
@@ -86,7 +78,7 @@ function recognise({ paragraph, text }: KnownText, tagger: Tagger): Mention[] {
 }
 
 /** A reviewer accepts what is right, rejects what is not, and tags what was missed. */
-function review({ paragraph, text, gold }: KnownText): JudgedText {
+function review({ page, paragraph, text, gold }: KnownText): JudgedText {
   const own = suggested.get(paragraph)!
   const isRight = (
     mention: KnownText['gold'][number],
@@ -100,7 +92,7 @@ function review({ paragraph, text, gold }: KnownText): JudgedText {
   const missed = gold
     .filter((span) => !isRight(span, own))
     .map((span) => ({ ...span, status: 'accepted' as const }))
-  return { paragraph, text, mentions: [...decided, ...missed] }
+  return { page, paragraph, text, mentions: [...decided, ...missed] }
 }
 
 function f1Of(texts: readonly KnownText[], find: (text: KnownText) => readonly Mention[]): number {

@@ -17,7 +17,7 @@ import { readIssue } from './issue'
 import { joinPage } from './join'
 import type { WordList } from './lexicon'
 import { cleanLines } from './lines'
-import { recogniseMentions, type NameTagger } from './mentions'
+import { recogniseMentions, type KnownNames, type NameTagger } from './mentions'
 import {
   NO_EVIDENCE,
   RULES,
@@ -63,6 +63,8 @@ const unwatched: StageWatch = (_stage, work) => work()
 export interface DraftTools {
   /** Sees names in Chinese text. */
   readonly tagger?: NameTagger
+  /** What people decided of names on other pages. */
+  readonly known?: KnownNames
   readonly watch?: StageWatch
 }
 
@@ -84,7 +86,7 @@ export function draftPage(
   settings: PipelineSettings,
   words: WordList,
   corpus: CorpusEvidence = NO_EVIDENCE,
-  { tagger, watch = unwatched }: DraftTools = {}
+  { watch = unwatched, ...tools }: DraftTools = {}
 ): Draft {
   const { blocks, seams } = blocksOf(page, settings, words, corpus, watch)
   const isNaive = settings.segmentation === 'naive'
@@ -94,11 +96,19 @@ export function draftPage(
   const draft = watch('join', () => joinPage(plan, page.text, settings.rules))
   const issue = watch('issue', () => readIssue(draft))
   const unknown = watch('quality', () => unknownCharacters(draft, words))
-  const mentions = watch('mentions', () =>
-    recogniseMentions(draft, { words, corpus, ...(tagger && { tagger }) })
-  )
+  const mentions = watch('mentions', () => recogniseMentions(draft, { words, corpus, ...tools }))
   const read = { ...draft, mentions, ...(issue && { issue }), unknown }
   return { ...read, flags: watch('flags', () => raiseFlags(read, { words, corpus })) }
+}
+
+/** What would be suggested on a page as it stands, whatever was suggested before. */
+export function suggestNames(
+  page: Pick<Draft, 'paragraphs' | 'articles' | 'unassigned'>,
+  words: WordList,
+  corpus: CorpusEvidence,
+  tools: Omit<DraftTools, 'watch'>
+): Draft['mentions'] {
+  return recogniseMentions(page, { words, corpus, ...tools })
 }
 
 /** How the pipeline reads the page now, whatever its articles were drafted as: for a person who puts it in order. */

@@ -22,7 +22,7 @@ export class PageNames {
   learn(text: string, found: readonly Candidate[]): void {
     for (const { start, end, type, score, by } of found) {
       const least = SURE[type]
-      if (least === undefined || end - start < 2 || by === 'tagger') continue
+      if (least === undefined || end - start < 2 || by === 'tagger' || by === 'corpus') continue
       const name = text.slice(start, end)
       const isKnown = type === 'person' && (this.corpus.staff.has(name) || this.corpus.outside.has(name))
       if (score >= least || isKnown) this.add(name, type)

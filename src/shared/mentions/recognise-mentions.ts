@@ -4,6 +4,7 @@ import type { Candidate } from './candidate'
 import { Lattice } from './lattice'
 import { findOrganisations } from './organisations'
 import { PageNames } from './page-names'
+import type { KnownNames } from './known-names'
 import { findPersons } from './persons'
 import { findPlaces } from './places'
 import { settle } from './settle'
@@ -22,6 +23,8 @@ export interface NameKnowledge {
   readonly words: WordList
   readonly corpus: CorpusEvidence
   readonly tagger?: NameTagger
+  /** What people decided of names on other pages. */
+  readonly known?: KnownNames
 }
 
 const lattices = new WeakMap<WordList, Lattice>()
@@ -39,30 +42,37 @@ const RECOGNISERS = [findSigners, findPersons, findPlaces, findShortCountries, f
  * Suggestions of names in all that is read of a page: its articles, and what no article holds. Ids tell paragraph, place
  * and type, so they are the same each time.
  */
-export function recogniseMentions(draft: Draft, knowledge: NameKnowledge): Draft['mentions'] {
+export function recogniseMentions(
+  draft: Pick<Draft, 'paragraphs' | 'articles' | 'unassigned'>,
+  knowledge: NameKnowledge
+): Draft['mentions'] {
   const paragraphs = [...draft.articles.flatMap((article) => article.paragraphs), ...draft.unassigned].map(
     (id) => draft.paragraphs[id]!
   )
   const lattice = latticeOf(knowledge.words)
-  const first = paragraphs.map(({ text }) => candidatesIn(text, lattice, knowledge.tagger))
+  const { known } = knowledge
+  const first = paragraphs.map(({ text }) => candidatesIn(text, lattice, knowledge))
   const names = new PageNames(knowledge.corpus)
   paragraphs.forEach(({ text }, i) => names.learn(text, settle(text, first[i]!)))
   return Object.fromEntries(
-    paragraphs.flatMap((paragraph, i) =>
-      settle(paragraph.text, [...first[i]!, ...names.find(paragraph.text)]).map((candidate) => {
+    paragraphs.flatMap((paragraph, i) => {
+      const { text } = paragraph
+      const again = names.find(text)
+      return settle(text, [...first[i]!, ...(known?.spare(again, text) ?? again)]).map((candidate) => {
         const mention = mentionOf(paragraph, candidate)
         return [mention.id, mention] as const
       })
-    )
+    })
   )
 }
 
-function candidatesIn(text: string, lattice: Lattice, tagger: NameTagger | undefined): Candidate[] {
+function candidatesIn(text: string, lattice: Lattice, { tagger, known }: NameKnowledge): Candidate[] {
   if (text.length === 0) return []
   lattice.read(text)
   const reading = { text: lattice.text, tokens: lattice }
   const found = RECOGNISERS.flatMap((find) => find(reading))
-  return tagger ? weigh(found, tagger.names(lattice.text), reading) : found
+  const weighed = tagger ? weigh(found, tagger.names(lattice.text), reading) : found
+  return known ? known.weigh(weighed, reading) : weighed
 }
 
 function mentionOf(

@@ -147,14 +147,18 @@ function isDoubtful(
 }
 
 /** Whether a place or person is made of whole words, all of them common and none of them part of names. */
-function isOfCommonWords({ tokens }: Reading, { start, end, type }: TaggedName): boolean {
+export function isOfCommonWords(
+  { tokens }: Reading,
+  { start, end, type }: Pick<Candidate, 'start' | 'end' | 'type'>,
+  longIsCommonFrom = 1
+): boolean {
   let token = tokens.tokenAt(start)
   if (type === 'organisation' || tokens.starts[token] !== start) return false
   for (; token < tokens.count && tokens.starts[token]! < end; token++) {
     const from = tokens.starts[token]!
     const to = tokens.ends[token]!
     if (to > end || NAMES.has(tokens.classes[token]!)) return false
-    const least = to - from > 2 ? 1 : COMMON_WORD
+    const least = to - from > 2 ? longIsCommonFrom : COMMON_WORD
     if (tokens.classes[token] !== NameRole.number && (to - from < 2 || tokens.frequency(from, to) < least))
       return false
   }

@@ -92,6 +92,7 @@ export const NAME_REASONS = [
   'name-and-body',
   'named-after',
   'same-page',
-  'trained'
+  'trained',
+  'accepted-before'
 ] as const
 export type NameReasonCode = (typeof NAME_REASONS)[number]

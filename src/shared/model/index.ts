@@ -33,6 +33,7 @@ export type {
   RegistryPatch,
   RegistryRevision
 } from './registry'
+export type { JudgedMention, JudgedText, KnownName } from './judged'
 export { MENTION_STATUSES, MENTION_TYPES } from './mention'
 export type { Mention, MentionStatus, MentionType } from './mention'
 export { NOTE_KINDS, ROLES, SEVERITIES, TITLE_ROLES } from './draft'

@@ -48,6 +48,8 @@ export { applyStep, coalesceSteps, invertStep, mapOffset, mapRange, StepMismatch
 export { stepBetween } from './step-between'
 export { longestWordOver, standsInWord } from './stands-in-word'
 export { standsTwice } from './stands-twice'
+export { finish } from './finish'
+export { surroundings } from './surroundings'
 export { widthEms } from './width-ems'
 export { windowHashes } from './window-hashes'
 export { joinSeams, wordSeams } from './word-seams'

@@ -1,5 +1,6 @@
 import { GATE_SIZE } from './gate'
 import { FeatureTable } from './feature-table'
+import { MOST_FEATURES } from './frozen-table'
 import { ROW, TAG_COUNT } from './tags'
 import type { TaggerWeights } from './train-tagger'
 
@@ -87,4 +88,11 @@ function largest(rows: Float32Array): number {
   let most = Number.MIN_VALUE
   for (const weight of rows) most = Math.max(most, Math.abs(weight))
   return most
+}
+
+/** Packs weights for a tagger, which holds so many features and no more: those that say least are left out. */
+export function packToFit(weights: TaggerWeights, least: number): Uint8Array {
+  const bytes = packWeights(weights, least)
+  const rows = new DataView(bytes.buffer).getUint32(4, true)
+  return rows - 1 <= MOST_FEATURES ? bytes : packToFit(weights, least * 2)
 }

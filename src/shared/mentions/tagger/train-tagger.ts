@@ -1,4 +1,5 @@
 import type { WordList } from '../../lexicon'
+import { finish } from '../../text'
 import { Clause, MARGIN } from './clause'
 import { clauseEnd } from './clauses'
 import { FEATURE_COUNT, featuresAt } from './features'
@@ -49,17 +50,45 @@ export function trainTagger(
   settings: TrainingSettings,
   base?: TaggerWeights
 ): TaggerWeights {
+  return finish(trainingSteps(texts, words, settings, base))
+}
+
+/** The same, a few texts at a time: yields the share that is done. */
+export function* trainingSteps(
+  texts: readonly TrainingText[],
+  words: WordList,
+  settings: TrainingSettings,
+  base?: TaggerWeights
+): Generator<number, TaggerWeights> {
   const run = new TrainingRun(texts, words, settings, base)
-  for (let epoch = 0; epoch < settings.epochs; epoch++) run.epoch(epoch)
+  const all = (COLLECTING + settings.epochs) * texts.length
+  let done = 0
+  const progress = (): number | null => ((done += 1) % TEXTS_A_STEP === 0 ? done / all : null)
+  const table = base ? FeatureTable.of(base.table.features()) : new FeatureTable()
+  for (const _ of run.collectFeatures(table)) {
+    const share = progress()
+    if (share !== null) yield share
+  }
+  run.begin(table)
+  for (let epoch = 0; epoch < settings.epochs; epoch++) {
+    for (const _ of run.epoch(epoch)) {
+      const share = progress()
+      if (share !== null) yield share
+    }
+  }
   return run.weights
 }
+
+const TEXTS_A_STEP = 32
+/** How often all texts are read before the first epoch. */
+const COLLECTING = 2
 
 const GATE_RATE = 0.02
 const NAME_MATTERS = 6
 
 class TrainingRun {
-  readonly weights: TaggerWeights
-  private readonly squares: Float32Array
+  weights!: TaggerWeights
+  private squares!: Float32Array
   private readonly stepSquares = new Float64Array(ROW * ROW)
   private readonly random: () => number
   private readonly clause: Clause
@@ -84,8 +113,11 @@ class TrainingRun {
   ) {
     this.random = randomFrom(settings.seed)
     this.clause = new Clause(words, (print) => this.hides(print))
-    const table = base ? FeatureTable.of(base.table.features()) : new FeatureTable()
-    this.collectFeatures(table)
+  }
+
+  /** Makes a row for each feature of the table. */
+  begin(table: FeatureTable): void {
+    const { base } = this
     const rows = new Float32Array((table.size + 1) * ROW)
     if (base) rows.set(base.rows)
     this.weights = {
@@ -97,12 +129,13 @@ class TrainingRun {
     this.squares = new Float32Array(rows.length)
   }
 
-  epoch(epoch: number): void {
+  *epoch(epoch: number): Generator<void> {
     const order = shuffled(this.texts.length, this.random)
     const rate = this.settings.rate * (1 - (0.8 * epoch) / this.settings.epochs)
     for (const index of order) {
       this.hidden.clear()
       this.forClauses(this.texts[index]!, (allowed) => this.learn(allowed, rate))
+      yield
     }
     const { rows } = this.weights
     for (let i = ROW; i < rows.length; i++) {
@@ -112,7 +145,7 @@ class TrainingRun {
   }
 
   /** Features that come often enough get a row; names are once known and once hidden. */
-  private collectFeatures(table: FeatureTable): void {
+  *collectFeatures(table: FeatureTable): Generator<void> {
     const counts = new Uint8Array(2 ** 24)
     for (const isLast of [false, true]) {
       for (const text of this.texts) {
@@ -127,6 +160,7 @@ class TrainingRun {
             }
           }
         })
+        yield
       }
     }
   }

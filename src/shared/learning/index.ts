@@ -1,0 +1,5 @@
+export { holdBack, type Split } from './hold-back'
+export { judgedTextsOf } from './judged-texts'
+export { LEARNING_VERSION, learningSteps, type Learned } from './learn-names'
+export { NameMemory } from './name-memory'
+export { scoreDecisions, type DecisionScore, type FoundName, type TypeScore } from './score-decisions'
