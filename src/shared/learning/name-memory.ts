@@ -58,9 +58,15 @@ export class NameMemory {
       if (status === 'suggested') continue
       const name = read.slice(start, end)
       const key = `${type} ${name}`
-      const evidence = this.evidence.get(key) ?? { name, type, accepted: 0, rejected: 0, around: new Map() }
+      const evidence: Evidence = this.evidence.get(key) ?? {
+        name,
+        type,
+        accepted: 0,
+        rejected: 0,
+        around: new Map()
+      }
       const place = surroundings(read, start, end)
-      const here = evidence.around.get(place) ?? { accepted: 0, rejected: 0 }
+      const here: Count = evidence.around.get(place) ?? { accepted: 0, rejected: 0 }
       evidence[status] += by
       here[status] += by
       this.decisions += by
