@@ -14,6 +14,8 @@ import type { SentenceName, TaggedSentence } from './tagged-sentence'
 const JAPANESE_GIVEN = '一二三太郎子雄夫男美纪惠代介平治正信明弘和俊敏秀幸康隆健洋真由香理奈'
 const STEM =
   '新兴和平永安长宁大石白黄青红金银龙凤马牛杨柳松柏桃李花东西南北中上下高山河江湖泉溪沙清文昌武胜福德仁义礼忠孝顺乐丰宝玉三五七八九双古老赵王张李陈刘周吴徐孙朱高林何郭罗梁宋唐许韩冯邓曹'
+/** `老张`, `小赵`. */
+const FAMILIAR = /^[老小大](?!平)\p{Script=Han}$/u
 const COUNTRY_CHARACTERS = '美日俄英法德韩朝印中'
 /** Endings of places that any stem can have. */
 const FREE_ENDING = /[村镇乡路街桥庄屯寨沟坪湾岭坝巷]$/u
@@ -62,6 +64,7 @@ class NameMaker {
   private person(name: string): string {
     if (/[A-Za-z]/u.test(name)) return name
     if (name.length === 1) return this.surname()
+    if (FAMILIAR.test(name) && ONE_CHARACTER_SURNAMES.includes(name[1]!)) return name[0]! + this.surname()
     if (/[·•]/u.test(name))
       return name
         .split(/[·•]/u)

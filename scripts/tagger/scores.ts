@@ -64,3 +64,13 @@ export const addUp = (counts: readonly Counts[]): Counts =>
     found: sum.found + found,
     wanted: sum.wanted + wanted
   }))
+
+/** One line: precision, recall and F1 of each type and of all, and how many names were wanted. */
+export function printScores(what: string, counts: readonly Counts[]): void {
+  const parts = [...counts, addUp(counts)].map((count, index) => {
+    const { precision, recall, f1, wanted } = scoreOf(count)
+    const [p, r, f] = [precision, recall, f1].map((share) => (100 * share).toFixed(1))
+    return `${['person', 'place', 'organisation', 'all'][index]!} ${p}/${r}/${f} of ${wanted}`
+  })
+  console.log(`${what}: ${parts.join(', ')}`)
+}

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { parseWordList, type WordList } from '#shared/lexicon/index'
 import { packWeights, Tagger, unpackWeights } from '#shared/mentions/tagger/index'
 import { hashOfSource, readDictionary, readSentenceFiles, RECIPE, trainOn } from './recipe'
-import { addUp, noCounts, scoreOf, scoreTagger, type Counts } from './scores'
+import { addUp, noCounts, printScores, scoreTagger } from './scores'
 import { parseSentences, type TaggedSentence } from './tagged-sentence'
 
 const FOLDS = 6
@@ -38,7 +38,7 @@ function train(words: WordList): void {
   const seconds = Math.round((performance.now() - begun) / 1000)
   const names = all.reduce((sum, sentence) => sum + sentence.names.length, 0)
   const held = parseSentences(readFileSync(join(root, 'tests/support/tagged/zh-held-out.txt'), 'utf8'))
-  print(
+  printScores(
     `${all.length} sentences, ${names} names, ${bytes.length} bytes, ${seconds} s; held out`,
     scoreTagger(new Tagger(unpackWeights(bytes), words), held)
   )
@@ -63,18 +63,9 @@ function crossValidate(sentences: ReadonlyMap<string, readonly TaggedSentence[]>
         sentences.get(name)!,
         options.has('errors') ? console.log : undefined
       )
-      print(name, counts)
+      printScores(name, counts)
       counts.forEach((count, type) => (total[type] = addUp([total[type]!, count])))
     }
   }
-  print('all', total)
-}
-
-function print(what: string, counts: readonly Counts[]): void {
-  const parts = [...counts, addUp(counts)].map((count, index) => {
-    const { precision, recall, f1, wanted } = scoreOf(count)
-    const [p, r, f] = [precision, recall, f1].map((share) => (100 * share).toFixed(1))
-    return `${['person', 'place', 'organisation', 'all'][index]!} ${p}/${r}/${f} of ${wanted}`
-  })
-  console.log(`${what}: ${parts.join(', ')}`)
+  printScores('all', total)
 }

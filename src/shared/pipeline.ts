@@ -50,7 +50,7 @@ export const STAGE_VERSIONS: Readonly<Record<string, number>> = {
   blocks: 3,
   articles: 4,
   join: 2,
-  mentions: 1,
+  mentions: 2,
   flags: 2
 }
 

@@ -80,7 +80,7 @@ export {
   RARE_GIVEN_NAME_CHARACTERS,
   TRANSLITERATION
 } from './people-words'
-export { NAME_COSTS, nameCosts, type NameCosts } from './name-costs'
+export { isForeign, looksLikeName, NAME_COSTS, nameCosts, type NameCosts } from './name-costs'
 export { NameRole } from './name-role'
 export { BODY_UNITS, NO_ORGANISATION_PARTS } from './organisation-words'
 export {

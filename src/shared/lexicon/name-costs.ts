@@ -80,6 +80,9 @@ export function looksLikeName(word: string): boolean {
   return isEnd || (given.length === 2 && isLikely(first[given.charCodeAt(0)]!))
 }
 
+/** Whether `word` begins with a character that is a surname, be it ever so rare. */
+export const hasSurname = (word: string): boolean => nameCosts().surname[word.charCodeAt(0)]! > 0
+
 /** Whether all of `word` is written in characters for foreign sounds. */
 export function isForeign(word: string): boolean {
   const { sound } = nameCosts()

@@ -12,7 +12,7 @@ import {
 } from './organisation-words'
 import { DEEDS, HONORIFICS, OCCUPATIONS, OFFICES, PERSONS, SHORT_DEEDS, SIGNERS } from './person-words'
 import { PLACE_ENDS, PLACES } from './place-words'
-import { isForeign, looksLikeName } from './name-costs'
+import { hasSurname, isForeign, looksLikeName } from './name-costs'
 import { NameRole } from './name-role'
 
 /** Roles of the dictionary's tags, by their first letters; a longer beginning goes before a shorter one. */
@@ -67,7 +67,9 @@ export function roleOfEntry(word: string, tag: string): NameRole {
   if (found === NameRole.maybePerson) {
     if (word.length < 2 || word.length > 4 || NOT_GIVEN.test(word) || stops.persons.has(word))
       return NameRole.noun
-    return looksLikeName(word) ? NameRole.maybePerson : NameRole.noun
+    if (looksLikeName(word)) return NameRole.maybePerson
+    if (word.length > 2 && isForeign(word)) return NameRole.foreign
+    return word.length === 3 && hasSurname(word) ? NameRole.maybePerson : NameRole.noun
   }
   if (found === NameRole.place) {
     if (word.endsWith('军区')) return NameRole.organisation

@@ -1,8 +1,9 @@
-import { NameRole } from '../lexicon'
+import { BODY_UNITS, isForeign, looksLikeName, NameRole, PLACE_UNITS } from '../lexicon'
 import type { NameReasonCode } from '../model'
 import type { Candidate } from './candidate'
 import { because } from './name-reasons'
 import type { Reading } from './reading'
+import { Role } from './roles'
 import type { TaggedName } from './tagger'
 
 /**
@@ -25,12 +26,16 @@ const ALONE: Readonly<Partial<Record<NameReasonCode, readonly [nothing: number, 
   'place-and-body': [0.5, 0.42],
   'name-and-body': [0.5, 0.42]
 }
-/** What a rule of its kind scores at most by itself: it scales what `ALONE` says. */
+/** Reasons that lie in a name itself. */
+const CONTEXTLESS = new Set(['surname', 'sounds'])
 const NUMERALS = '一二三四五六七八九十百千零两'
+/** What a rule of its kind scores at most by itself: it scales what `ALONE` says. */
 const USUAL = 0.75
 const MOST = 0.98
 /** Of what the tagger says, the share that stands where no rule says so too. */
 const TAGGER_ALONE = 0.82
+/** The share where a rule says so for the characters of the name and nothing else. */
+const SHARE_OF_CONTEXTLESS = 0.97
 
 /** What the tagger alone sees, and is less sure of, is more often nothing. */
 const LEAST_ALONE: Readonly<Record<TaggedName['type'], number>> = {
@@ -38,6 +43,14 @@ const LEAST_ALONE: Readonly<Record<TaggedName['type'], number>> = {
   place: 0.82,
   organisation: 0.75
 }
+/** The same where the name's own characters, or what stands beside it, speak for it too. */
+const LEAST_LIKELY: Readonly<Record<TaggedName['type'], number>> = {
+  person: 0.6,
+  place: 0.55,
+  organisation: 0.6
+}
+/** So sure a tagger is heard against a dictionary that takes the name for a common word. */
+const SURE_OF_COMMON = 0.95
 /** A surname and one character need more than that, or a tagger that is surer than that. */
 const LEAST_SHORT = 0.36
 const SURE_OF_SHORT = 0.92
@@ -59,7 +72,7 @@ export function weigh(
     const isConfirmed = name !== null && isSame(name, candidate)
     if (isConfirmed) confirmed.add(name)
     const score = isConfirmed
-      ? together(name.score, candidate.score)
+      ? together(name.score, candidate)
       : alone(candidate, name !== null && isAgainst(name, candidate))
     return {
       ...candidate,
@@ -69,17 +82,38 @@ export function weigh(
   for (const name of tagged) {
     if (confirmed.has(name)) continue
     const { start, end, type, score } = name
-    if (score < LEAST_ALONE[type] || (type === 'person' && NUMERALS.includes(reading.text[start]!))) continue
+    if (score < leastOf(name, reading)) continue
     weighed.push({
       start,
       end,
       type,
-      score: score * TAGGER_ALONE * (isOfCommonWords(reading, name) ? COMMON : 1),
+      score: score * TAGGER_ALONE * (score < SURE_OF_COMMON && isOfCommonWords(reading, name) ? COMMON : 1),
       by: 'tagger',
       reasons: because('trained')
     })
   }
   return weighed
+}
+
+/** How sure the tagger has to be of a name that no rule sees. */
+function leastOf(name: TaggedName, reading: Reading): number {
+  const { start, end, type } = name
+  if (type !== 'person') return looksLike(reading, name) ? LEAST_LIKELY[type] : LEAST_ALONE[type]
+  if (NUMERALS.includes(reading.text[start]!)) return Infinity
+  const isCalled = (reading.tokens.behind[end]! & (Role.office | Role.honorific)) !== 0
+  if (end - start === 1) return Infinity
+  return isCalled || looksLike(reading, name) ? LEAST_LIKELY.person : LEAST_ALONE.person
+}
+
+/** Whether the characters of a name are those that its kind has. */
+function looksLike({ text, tokens }: Reading, { start, end, type }: TaggedName): boolean {
+  if (type === 'person')
+    return isForeign(text.slice(start, end)) ? end - start > 2 : looksLikeName(text.slice(start, end))
+  const last = tokens.classes[tokens.tokenAt(end - 1)]!
+  const unit = text[end - 1]!
+  return type === 'place'
+    ? last === NameRole.placeEnd || PLACE_UNITS.includes(unit)
+    : last === NameRole.organisationEnd || last === NameRole.publicBody || BODY_UNITS.includes(unit)
 }
 
 /** The first of the names, which stand side by side in order, that stands over the candidate. */
@@ -102,8 +136,11 @@ const isAgainst = (name: TaggedName, { start, end }: Candidate): boolean =>
 const isSame = (name: TaggedName, { start, end, type }: Candidate): boolean =>
   name.start === start && name.end === end && name.type === type
 
-const together = (tagger: number, rule: number): number =>
-  Math.min(MOST, Math.max(0.3 + 0.68 * tagger + 0.2 * (rule - USUAL), rule * 0.9))
+/** Where nothing beside a name speaks for it, the tagger alone says how sure it is. */
+const together = (tagger: number, { score: rule, reasons }: Candidate): number =>
+  CONTEXTLESS.has(reasons[0]!.code)
+    ? Math.min(MOST, tagger * SHARE_OF_CONTEXTLESS)
+    : Math.min(MOST, Math.max(0.3 + 0.68 * tagger + 0.2 * (rule - USUAL), rule * 0.9))
 
 function alone(candidate: Candidate, isOver: boolean): number {
   const shares = ALONE[candidate.reasons[0]!.code as NameReasonCode]
@@ -111,7 +148,6 @@ function alone(candidate: Candidate, isOver: boolean): number {
   return Math.min(MOST, shares[isOver ? 1 : 0] * (1 + 0.5 * (candidate.score - USUAL)))
 }
 
-const CONTEXTLESS = new Set(['surname', 'sounds'])
 const BESIDE = new Set<number>([
   NameRole.noun,
   NameRole.quality,
