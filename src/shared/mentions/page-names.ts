@@ -6,6 +6,10 @@ import { because } from './name-reasons'
 const SURE: Readonly<Partial<Record<MentionType, number>>> = { person: 0.72, organisation: 0.78, place: 0.78 }
 const FOUND_AGAIN = 0.88
 
+const isSure = ({ type, score }: Candidate): boolean => score >= (SURE[type] ?? Infinity)
+const keyOf = ({ start, end, type }: Pick<Candidate, 'start' | 'end' | 'type'>): string =>
+  `${start} ${end} ${type}`
+
 interface Known {
   readonly name: string
   readonly type: MentionType
@@ -29,16 +33,17 @@ export class PageNames {
     }
   }
 
-  find(text: string): Candidate[] {
+  /** Where the names stand in `text`, but for the places that were `sure` without the page. */
+  find(text: string, sure: readonly Candidate[]): Candidate[] {
     const found: Candidate[] = []
     if (this.known.size === 0) return found
+    const there = new Set(sure.flatMap((candidate) => (isSure(candidate) ? [keyOf(candidate)] : [])))
     for (let at = 0; at < text.length; at++) {
       for (const { name, type } of this.known.get(text.charCodeAt(at)) ?? []) {
-        if (!text.startsWith(name, at)) continue
+        const span = { start: at, end: at + name.length, type }
+        if (!text.startsWith(name, at) || there.has(keyOf(span))) continue
         found.push({
-          start: at,
-          end: at + name.length,
-          type,
+          ...span,
           score: FOUND_AGAIN,
           by: 'page',
           reasons: because('same-page')

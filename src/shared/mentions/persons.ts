@@ -120,7 +120,14 @@ function foreignName(reading: Reading, token: number): Candidate | null {
     return { start, end, type: 'place', score: 0.5, by: 'sounds', reasons: because('sounds') }
   }
   const score = Math.min(0.95, 0.18 + 0.07 * length + gain)
-  return { start, end, type: 'person', score, by: 'sounds', reasons: because(gain >= 0.15 ? reason : 'sounds') }
+  return {
+    start,
+    end,
+    type: 'person',
+    score,
+    by: 'sounds',
+    reasons: because(gain >= 0.15 ? reason : 'sounds')
+  }
 }
 
 /** `比尔·克林顿`: all parts with the dots between them. */

@@ -57,7 +57,7 @@ export function recogniseMentions(
   return Object.fromEntries(
     paragraphs.flatMap((paragraph, i) => {
       const { text } = paragraph
-      const again = names.find(text)
+      const again = names.find(text, first[i]!)
       return settle(text, [...first[i]!, ...(known?.spare(again, text) ?? again)]).map((candidate) => {
         const mention = mentionOf(paragraph, candidate)
         return [mention.id, mention] as const

@@ -28,11 +28,11 @@ function suggested(text: string, ...names: KnownName[]) {
   return Object.values(mentions).map(({ start, end, type, by }) => `${text.slice(start, end)} ${type} ${by}`)
 }
 
-const LINE = '大家都喊阿牛哥过来吃饭。'
+const LINE = '大家都喊豆花嫂过来吃饭。'
 
 test('a name that was accepted elsewhere is suggested wherever it stands', () => {
   expect(suggested(LINE)).toEqual([])
-  expect(suggested(LINE, known({ name: '阿牛哥' }))).toEqual(['阿牛哥 person corpus'])
+  expect(suggested(LINE, known({ name: '豆花嫂' }))).toEqual(['豆花嫂 person corpus'])
 })
 
 test('Traditional text has the name too', () => {
