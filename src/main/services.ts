@@ -1,6 +1,7 @@
 import { app, nativeTheme, shell } from 'electron'
 import { corporaRoot } from './corpora-root'
 import { appHandlers } from './ipc/app-handlers'
+import { bundleHandlers } from './ipc/bundle-handlers'
 import { corpusHandlers } from './ipc/corpus-handlers'
 import { systemDialogs } from './ipc/dialogs'
 import { exportHandlers } from './ipc/export-handlers'
@@ -31,6 +32,7 @@ export type Services = {
 export function startServices({ ownOrigin, settingsFile, onMayClose }: ServiceOptions): Services {
   const library = new CorpusLibrary(corporaRoot())
   const { drop, ...importing } = importHandlers(library, systemDialogs)
+  const { endAll, ...bundling } = bundleHandlers(library, systemDialogs)
   const { abortAll, ...exporting } = exportHandlers(library, systemDialogs)
   const corpora = corpusHandlers({
     library,
@@ -49,6 +51,7 @@ export function startServices({ ownOrigin, settingsFile, onMayClose }: ServiceOp
       ...sourceHandlers(library),
       ...journalHandlers(library),
       ...exporting,
+      ...bundling,
       'window:may-close': () => {
         onMayClose()
         return {}
@@ -61,6 +64,7 @@ export function startServices({ ownOrigin, settingsFile, onMayClose }: ServiceOp
     hasWork: () => library.hasOpen(),
     end: async () => {
       await abortAll()
+      await endAll()
       await library.close()
     }
   }

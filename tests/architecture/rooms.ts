@@ -82,6 +82,10 @@ export const ROOMS: readonly Room[] = [
     may: ['src/shared', 'src/main/files', 'node:', 'crc-32', 'ulid', 'write-file-atomic', 'zod']
   },
   {
+    path: 'src/main/bundle',
+    may: ['src/shared', 'src/main/files', 'src/main/journal', 'node:', 'ulid', 'yauzl', 'yazl', 'zod']
+  },
+  {
     path: 'src/main/cli',
     may: ['src/shared', 'src/main/files', 'node:', 'commander', 'cli-table3', 'i18next', '@node-rs/jieba']
   },

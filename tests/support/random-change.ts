@@ -1,5 +1,6 @@
 import {
   BY_HAND,
+  CONFLICT_VERDICTS,
   MENTION_STATUSES,
   MENTION_TYPES,
   NOTE_KINDS,
@@ -10,6 +11,7 @@ import type {
   ArticleId,
   Destination,
   EntityId,
+  Mention,
   MentionId,
   NoteId,
   PageState,
@@ -116,7 +118,9 @@ function randomMentionChange(random: Random, state: PageState): LaterChange | nu
   const mention = random.pick([...all, null])
   if (!mention) return null
   const mentions = all.filter(() => random.chance(0.5)).map(({ id }) => id)
-  switch (random.int(0, 4)) {
+  switch (random.int(0, 5)) {
+    case 5:
+      return randomSettling(random, state, mention)
     case 0: {
       const start = random.int(0, mention.end)
       return { kind: 'mention.resized', mention: mention.id, start, end: random.int(start, mention.end + 2) }
@@ -131,6 +135,22 @@ function randomMentionChange(random: Random, state: PageState): LaterChange | nu
       const again = all.map((each) => ({ ...each, status: 'suggested' as const, by: 'test', score: 0.5 }))
       return { kind: 'mentions.suggested', mentions: again.filter(() => random.chance(0.7)) }
     }
+  }
+}
+
+/** Another reader's reading of a place where `mine` stands, or of one where nothing does. */
+function randomSettling(random: Random, { paragraphs }: PageState, mine: Mention): LaterChange {
+  const { text } = paragraphs[mine.paragraph]!
+  const start = random.int(0, mine.end - 1)
+  const end = random.int(start + 1, Math.min(text.length, mine.end + 2))
+  const id = `${mine.id}-theirs` as MentionId
+  const mention: Mention = { ...mine, id, type: random.pick(MENTION_TYPES), start, end }
+  return {
+    kind: 'conflict.settled',
+    verdict: random.pick(CONFLICT_VERDICTS),
+    mine: random.chance(0.7) ? mine.id : null,
+    theirs: random.chance(0.7) ? { mention, text: text.slice(start, end) } : null,
+    reader: '乙'
   }
 }
 

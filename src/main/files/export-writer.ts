@@ -111,7 +111,7 @@ function notWritten(error: unknown, folder: string): unknown {
 }
 
 /** The real path of `folder`; throws where an export must not go there. */
-async function permittedTarget(folder: string, { sources, stores }: ForbiddenPlaces): Promise<string> {
+export async function permittedTarget(folder: string, { sources, stores }: ForbiddenPlaces): Promise<string> {
   const target = await realPathToBe(resolve(folder))
   for (const place of [...sources, ...stores]) {
     const held = await realPathToBe(resolve(place))

@@ -40,7 +40,8 @@ export async function createCorpusFolder(root: string, origin: string, now = new
   return folder
 }
 
-async function makeUniqueFolder(root: string, name: string): Promise<string> {
+/** A new folder below `root`, called `name` or, where that is taken, with a number behind it. */
+export async function makeUniqueFolder(root: string, name: string): Promise<string> {
   for (let number = 1; ; number++) {
     const folder = join(root, number === 1 ? name : `${name} ${number}`)
     try {

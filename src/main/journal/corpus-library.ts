@@ -39,6 +39,13 @@ export class CorpusLibrary {
     return opening
   }
 
+  /** Opens the corpus in the folder that `make` makes below the root. */
+  openMade(make: (root: string) => Promise<string>): Promise<OpenCorpus> {
+    const opening = this.#making.then(async () => this.#openFolder(await make(this.root)))
+    this.#making = opening.catch(() => undefined)
+    return opening
+  }
+
   hasOpen(): boolean {
     return this.#open.size > 0
   }

@@ -21,7 +21,7 @@ export class OpenCorpus {
   readonly #idsByPath = new Map<string, PageId>()
   readonly #revised = new Set<PageId>()
   readonly #dismissed = new Map<string, Confusion>()
-  #rules: CorpusRules = { reviewByAnother: false }
+  #rules: CorpusRules = { reviewByAnother: false, isBlind: false }
   #journal!: Journal
 
   private constructor(
@@ -95,6 +95,16 @@ export class OpenCorpus {
     return skipped
   }
 
+  /** What is known of a page's file; `page-not-found` where there is no such page. */
+  sourceOf(id: PageId): PageSource {
+    return this.#source(id)
+  }
+
+  /** The page's original bytes, proved. */
+  bytesOf(id: PageId): Promise<Buffer> {
+    return loadSource(sourcesFolder(this.folder), this.#source(id).sha256)
+  }
+
   /** The page decoded as the journal says. */
   async readPage(id: PageId): Promise<RawPage> {
     const source = this.#source(id)
@@ -134,8 +144,13 @@ export class OpenCorpus {
     return this.#rules
   }
 
-  setRules({ reviewByAnother: byAnother }: CorpusRules, actor: string): Promise<number> {
-    return this.#append([{ kind: 'corpus.review-rule-set', byAnother, actor }])
+  /** Only what changes is written. */
+  async setRules({ reviewByAnother: byAnother, isBlind }: CorpusRules, actor: string): Promise<number> {
+    const bodies: JournalBody[] = []
+    if (byAnother !== this.#rules.reviewByAnother)
+      bodies.push({ kind: 'corpus.review-rule-set', byAnother, actor })
+    if (isBlind !== this.#rules.isBlind) bodies.push({ kind: 'corpus.blindness-set', isBlind, actor })
+    return bodies.length === 0 ? this.lastSeq : this.#append(bodies)
   }
 
   get dismissed(): Confusion[] {
@@ -185,7 +200,10 @@ export class OpenCorpus {
         this.#revised.add(body.revision.page)
         return
       case 'corpus.review-rule-set':
-        this.#rules = { reviewByAnother: body.byAnother }
+        this.#rules = { ...this.#rules, reviewByAnother: body.byAnother }
+        return
+      case 'corpus.blindness-set':
+        this.#rules = { ...this.#rules, isBlind: body.isBlind }
         return
       case 'corpus.confusion-dismissed':
         if (body.dismissed) this.#dismissed.set(confusionKey(body.confusion), body.confusion)

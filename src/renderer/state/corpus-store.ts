@@ -39,7 +39,7 @@ export interface CorpusState {
 export const corpusStore = createStore<CorpusState>(() => ({
   phase: 'opening',
   corpus: null,
-  rules: { reviewByAnother: false },
+  rules: { reviewByAnother: false, isBlind: false },
   dismissed: [],
   pages: [],
   progress: null,

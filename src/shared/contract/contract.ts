@@ -6,8 +6,10 @@ import {
   journalBodySchema,
   journalRecordSchema,
   pageIdSchema,
-  rawPageSchema
+  rawPageSchema,
+  revisionSchema
 } from '../schema'
+import { bundleKindSchema, bundleReportSchema, readingSchema } from './bundle-messages'
 import { corpusIdSchema, corpusRulesSchema, corpusSchema, skippedSchema } from './corpus-messages'
 import { exportReportSchema } from './export-messages'
 import { settingsSchema } from './settings'
@@ -142,6 +144,45 @@ export const CONTRACT = {
   },
   'export:finish': { request: job, reply: exportReportSchema },
   'export:abort': { request: job, reply: nothing },
+
+  /** Asks where a bundle of the corpus shall go; it is collected beside that under another name until `bundle:finish`. */
+  'bundle:begin': {
+    request: z.strictObject({
+      corpus: corpusIdSchema,
+      kind: bundleKindSchema,
+      actor: z.string().max(100)
+    }),
+    reply: z.strictObject({ job: z.string().min(1).nullable() })
+  },
+  /** Adds a page; for a second reader with the one revision that they begin with. */
+  'bundle:add': {
+    request: z.strictObject({
+      job: z.string().min(1),
+      page: pageIdSchema,
+      drafted: revisionSchema.nullable()
+    }),
+    reply: nothing
+  },
+  'bundle:finish': { request: job, reply: bundleReportSchema },
+  'bundle:abort': { request: job, reply: nothing },
+  /** Asks for a bundle and makes a corpus of it. Null where cancelled. */
+  'bundle:open': { request: nothing, reply: corpusSchema.nullable() },
+
+  /** Asks for another reader's bundle. `total` counts what is to be proved. */
+  'reading:choose': { request: z.strictObject({ corpus: corpusIdSchema }), reply: maybeJob },
+  /** Proves the next part of it. */
+  'reading:check': {
+    request: job,
+    reply: z.strictObject({ done: z.int().nonnegative(), total: z.int().nonnegative() })
+  },
+  /** Only when all is proved. */
+  'reading:contents': { request: job, reply: readingSchema },
+  /** What was done to a page, oldest first. */
+  'reading:page': {
+    request: z.strictObject({ job: z.string().min(1), page: pageIdSchema }),
+    reply: z.strictObject({ revisions: z.array(revisionSchema) })
+  },
+  'reading:close': { request: job, reply: nothing },
 
   /** Sent when all edits are kept and the window may close. */
   'window:may-close': { request: nothing, reply: nothing }

@@ -49,6 +49,8 @@ export type Skipped = z.infer<typeof skippedSchema>
 /** What a corpus asks of the people who work on it. */
 export const corpusRulesSchema = z.strictObject({
   /** A page is reviewed by someone who did not correct it. */
-  reviewByAnother: z.boolean()
+  reviewByAnother: z.boolean(),
+  /** Pages are read blind: nothing suggests a name. */
+  isBlind: z.boolean()
 })
 export type CorpusRules = z.infer<typeof corpusRulesSchema>

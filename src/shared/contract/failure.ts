@@ -20,6 +20,14 @@ export const FAILURE_CODES = [
   'job-not-found',
   'export-not-written',
   'export-into-sources',
+  'bundle-not-written',
+  'bundle-not-read',
+  'bundle-unknown',
+  'bundle-cut-short',
+  'bundle-too-new',
+  'bundle-damaged',
+  'bundle-known',
+  'bundle-of-other-pages',
   'settings-not-written',
   'unexpected'
 ] as const

@@ -9,6 +9,7 @@ export {
   EVENTS
 } from './contract'
 export type { AppInfo, Channel, Contract, EventName, ImportBatch, Reply, Request } from './contract'
+export type { BundleReport, OtherReading } from './bundle-messages'
 export { corpusIdSchema, corpusRulesSchema, corpusSchema, SKIP_CODES } from './corpus-messages'
 export type { Corpus, CorpusRules, SkipCode, Skipped } from './corpus-messages'
 export type { ExportReport } from './export-messages'

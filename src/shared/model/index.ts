@@ -55,9 +55,11 @@ export type {
 export { SEGMENTATIONS } from './page-plan'
 export type { ArticlePlan, Chain, PagePlan, Segmentation } from './page-plan'
 export type { Follower, Reading, ReadingBlock } from './reading'
+export { CONFLICT_VERDICTS } from './revision'
 export type {
   Change,
   ChangeKind,
+  ConflictVerdict,
   Destination,
   PageFields,
   RecordPatch,

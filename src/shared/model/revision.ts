@@ -1,5 +1,5 @@
 import type { Run, Step } from './alignment'
-import type { Draft, Flag, Note, PageState, Paragraph, Role } from './draft'
+import type { Draft, Flag, Note, Orphan, PageState, Paragraph, Role } from './draft'
 import type { ArticleId, EntityId, FlagId, MentionId, NoteId, PageId, ParagraphId, RevisionId } from './ids'
 import type { Mention, MentionStatus, MentionType } from './mention'
 import type { PageStatus } from './page'
@@ -9,6 +9,10 @@ export type Destination =
   | { readonly kind: 'article'; readonly article: ArticleId; readonly before: ParagraphId | null }
   | { readonly kind: 'furniture' }
   | { readonly kind: 'unassigned' }
+
+/** Which of two readings stands where they differ. */
+export const CONFLICT_VERDICTS = ['mine', 'theirs', 'neither'] as const
+export type ConflictVerdict = (typeof CONFLICT_VERDICTS)[number]
 
 /** What a person, or the pipeline on a person's behalf, did to a page. Plain data; old kinds are never changed. */
 export type Change =
@@ -81,6 +85,18 @@ export type Change =
    * has decided on is left out.
    */
   | { readonly kind: 'mentions.suggested'; readonly mentions: readonly Mention[] }
+  /**
+   * Which reading stands where another reader has it otherwise: of the mention `mine` of this page, and of `theirs` as it
+   * stands in this page's text. Null where that reader tagged nothing.
+   */
+  | {
+      readonly kind: 'conflict.settled'
+      readonly verdict: ConflictVerdict
+      readonly mine: MentionId | null
+      readonly theirs: Orphan | null
+      /** Who the other reader is. */
+      readonly reader: string
+    }
   | { readonly kind: 'orphan.dismissed'; readonly mention: MentionId }
   | {
       readonly kind: 'flag.settled'

@@ -1,4 +1,4 @@
-import type { Change, Flag, MentionId, PageState } from '../model'
+import type { Change, Flag, MentionId, PageState, ParagraphId, Role } from '../model'
 import { joinParagraphs, splitParagraph } from './divide-paragraph'
 import { editParagraph } from './edit-paragraph'
 import {
@@ -17,6 +17,7 @@ import { addNote, removeNote, rewriteNote } from './notes'
 import { applyPatch } from './patch'
 import { ChangeRefused } from './refused'
 import { restoreText } from './restore-text'
+import { settleConflict } from './settle-conflict'
 import { obstaclesTo } from './status-rules'
 
 /** Every change but the first of a page, which makes a state from nothing (`openingState`). */
@@ -34,10 +35,8 @@ export function applyChange(state: PageState, change: LaterChange): PageState {
       return splitParagraph(state, change.paragraph, change.at, change.tail)
     case 'paragraph.joined':
       return joinParagraphs(state, change.paragraph, change.next)
-    case 'paragraph.role-set': {
-      const paragraph = { ...paragraphOf(state, change.paragraph), role: change.role }
-      return { ...state, paragraphs: { ...state.paragraphs, [paragraph.id]: paragraph } }
-    }
+    case 'paragraph.role-set':
+      return setRole(state, change.paragraph, change.role)
     case 'paragraph.restored':
       return restoreText(state, change.paragraph, change.step, change.runs)
     case 'paragraphs.moved':
@@ -64,6 +63,8 @@ export function applyChange(state: PageState, change: LaterChange): PageState {
       return linkMentions(state, change.mentions, change.entity)
     case 'mentions.suggested':
       return suggestMentions(state, change.mentions)
+    case 'conflict.settled':
+      return settleConflict(state, change)
     case 'orphan.dismissed':
       return dismissOrphan(state, change.mention)
     case 'flag.settled':
@@ -85,6 +86,11 @@ export function applyChange(state: PageState, change: LaterChange): PageState {
     default:
       return change satisfies never
   }
+}
+
+function setRole(state: PageState, id: ParagraphId, role: Role): PageState {
+  const paragraph = { ...paragraphOf(state, id), role }
+  return { ...state, paragraphs: { ...state.paragraphs, [id]: paragraph } }
 }
 
 function dismissOrphan(state: PageState, id: MentionId): PageState {

@@ -16,6 +16,7 @@ const NO_CORRECTION: ReadonlySet<ChangeKind> = new Set<ChangeKind>([
   'mentions.decided',
   'mentions.linked',
   'mentions.suggested',
+  'conflict.settled',
   'orphan.dismissed',
   'note.added',
   'note.rewritten',

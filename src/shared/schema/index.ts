@@ -1,3 +1,13 @@
+export {
+  BUNDLE_CONTENTS,
+  BUNDLE_FORMAT,
+  BUNDLE_JOURNAL,
+  BUNDLE_KINDS,
+  bundleContentsSchema,
+  bundleSource,
+  bundleStampSchema
+} from './bundle-schema'
+export type { BundleContents, BundleKind } from './bundle-schema'
 export { confusionSchema } from './confusion-schema'
 export { draftSchema, idSchema, paragraphIdSchema } from './draft-schema'
 export { journalBodySchema, journalRecordSchema } from './journal-schema'

@@ -32,6 +32,12 @@ export const journalBodySchema = z.discriminatedUnion('kind', [
     confusion: confusionSchema,
     dismissed: z.boolean(),
     actor: z.string().max(100)
+  }),
+  /** Whether pages are read blind: nothing suggests a name. */
+  z.strictObject({
+    kind: z.literal('corpus.blindness-set'),
+    isBlind: z.boolean(),
+    actor: z.string().max(100)
   })
 ])
 export type JournalBody = z.infer<typeof journalBodySchema>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { CONFLICT_VERDICTS } from '../model'
 import type {
   ArticleId,
   Change,
@@ -136,6 +137,13 @@ export const changeSchema: z.ZodType<Change> = z.discriminatedUnion('kind', [
     entity: entityIdSchema.nullable()
   }),
   z.strictObject({ kind: z.literal('mentions.suggested'), mentions: z.array(mentionSchema) }),
+  z.strictObject({
+    kind: z.literal('conflict.settled'),
+    verdict: z.enum(CONFLICT_VERDICTS),
+    mine: mentionId.nullable(),
+    theirs: orphanSchema.nullable(),
+    reader: z.string().max(100)
+  }),
   z.strictObject({ kind: z.literal('orphan.dismissed'), mention: mentionId }),
   z.strictObject({
     kind: z.literal('flag.settled'),

@@ -70,7 +70,7 @@ function CorpusRules() {
       label={t('rules.another')}
       description={t('rules.anotherWhat', { corpus: corpus.name })}
       isSelected={rules.reviewByAnother}
-      onChange={(reviewByAnother) => void corpusActions.setRules({ reviewByAnother })}
+      onChange={(reviewByAnother) => void corpusActions.setRules({ ...rules, reviewByAnother })}
     />
   )
 }

@@ -1,18 +1,13 @@
 import { appendFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { Dialogs } from '../../../../src/main/ipc/dialogs'
 import { importHandlers } from '../../../../src/main/ipc/import-handlers'
 import { CorpusLibrary } from '../../../../src/main/journal/corpus-library'
 import type { ImportBatch } from '../../../../src/shared/contract/index'
+import { noDialogs } from '../../../support/no-dialogs'
+import type { Dialogs } from '../../../../src/main/ipc/dialogs'
 import { tempFolder } from '../../../support/temp-folder'
 import { treeHash } from '../../../support/tree-hash'
-
-const noDialogs: Dialogs = {
-  chooseFolder: () => Promise.resolve(undefined),
-  choosePages: () => Promise.resolve(undefined),
-  chooseExportFolder: () => Promise.resolve(undefined)
-}
 
 /** A corpus for a folder with `count` pages, and the handlers that read it. */
 async function importer(count: number, dialogs: Partial<Dialogs> = {}) {

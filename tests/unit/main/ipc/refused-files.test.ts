@@ -6,11 +6,9 @@ import { CorpusLibrary } from '../../../../src/main/journal/corpus-library'
 import type { Skipped } from '../../../../src/shared/contract/index'
 import type { CorpusId, PageId } from '../../../../src/shared/model/index'
 import { tempFolder } from '../../../support/temp-folder'
+import { noDialogs } from '../../../support/no-dialogs'
 import { treeHash } from '../../../support/tree-hash'
 import { encode, simplified } from '../../files/samples'
-
-const nothing = () => Promise.resolve(undefined)
-const noDialogs = { chooseFolder: nothing, choosePages: nothing, chooseExportFolder: nothing }
 
 const mixed = Buffer.concat([encode(simplified, 'gbk'), encode('\n责任编辑：张三\n', 'utf8')])
 

@@ -163,11 +163,11 @@ describe('an open corpus', () => {
   test('what the corpus asks of its people is in the journal', async () => {
     const { library, pages, root } = newLibrary()
     const corpus = await withTwoPages(library, pages)
-    expect(corpus.rules).toEqual({ reviewByAnother: false })
-    expect(await corpus.setRules({ reviewByAnother: true }, '任远')).toBe(4)
+    expect(corpus.rules).toEqual({ reviewByAnother: false, isBlind: false })
+    expect(await corpus.setRules({ reviewByAnother: true, isBlind: false }, '任远')).toBe(4)
     await library.close()
     const again = await new CorpusLibrary(root).openForOrigin(pages)
-    expect(again.rules).toEqual({ reviewByAnother: true })
+    expect(again.rules).toEqual({ reviewByAnother: true, isBlind: false })
     await again.close()
   })
 

@@ -26,6 +26,7 @@ const KIND_OF: Readonly<Record<Root, ActKind>> = {
   'mentions.decided': 'tags',
   'mentions.linked': 'tags',
   'mentions.suggested': 'tags',
+  'conflict.settled': 'tags',
   'orphan.dismissed': 'tags',
   'flag.settled': 'flags',
   'note.added': 'notes',
