@@ -42,8 +42,8 @@ export const settingsSchema = z.strictObject({
   inspectorPercent: z.number().min(16).max(60).default(28),
   isInspectorOpen: z.boolean().default(false),
   inspectorTab: z.enum(['flags', 'changes', 'history', 'notes']).default('flags'),
-  /** Types of mentions that are not drawn. */
-  hiddenLayers: z.array(z.enum(MENTION_TYPES)).max(MENTION_TYPES.length).default([]),
+  /** Types of mentions that are not drawn. Dates stand on every page and are hardly ever wrong: to be asked for. */
+  hiddenLayers: z.array(z.enum(MENTION_TYPES)).max(MENTION_TYPES.length).default(['date']),
   /** Whether the articles show what was changed against the raw text. */
   showChanges: z.boolean().default(false),
   /** Written into every revision as its actor. */

@@ -13,6 +13,7 @@ export {
   WEEKDAY_NAMES,
   YEAR_DATE
 } from './calendar'
+export { CHINESE_DATES, ENGLISH_DATES, ERAS, NUMERIC_DATE } from './date-forms'
 export { BEFORE_DOUBLING, BEHIND_DOUBLING, DOUBLED_ON_PURPOSE, NEVER_DOUBLED, WORD_ENDINGS } from './doubling'
 export { ADDRESSES, FURNITURE_LINE, FURNITURE_PARTS } from './furniture'
 export { BREAK_TAGS, ENTITIES, INLINE_TAGS } from './html'
@@ -93,3 +94,5 @@ export {
   SURE_PLACE_UNITS,
   TRAVELS
 } from './place-words'
+export { PAPER_KINDS, WORK_MARKS } from './work-marks'
+export { NO_OFFICES, OFFICE_JOINTS, OFFICE_PREFIXES, OFFICE_SPACES } from './person-words'

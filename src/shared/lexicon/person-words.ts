@@ -18,6 +18,18 @@ export const OFFICES = list(`
 發言人 主席團 總統 總理 部長 書記 總書記 省長 市長 縣長 區長 局長 廳長 處長 主任委員 院長 校長 所長 會長 董事長 總經理
 `)
 
+/** Stand where offices do, and are forms of address. */
+export const NO_OFFICES = ['同志', '老师', '助理', '秘书', '顾问']
+
+/** Stand before an office and belong to it. */
+export const OFFICE_PREFIXES = list(
+  '常务 第一 代理 名誉 副 代 省委 市委 县委 区委 州委 党委 党组 党总支 党支部 团委 工委 纪委 政法委'
+)
+
+/** Stand between an office and a name, and between two offices of one person: `书记、市长陈恢清`. */
+export const OFFICE_SPACES = [' ', '\u3000']
+export const OFFICE_JOINTS = ['、', '兼', ' ', '\u3000']
+
 /** Stand before a name only: `作家莫言`. */
 export const OCCUPATIONS = list(`
 作家 诗人 画家 书法家 艺术家 歌手 歌唱家 演员 影星 明星 运动员 选手 球员 队员 守门员 门将 前锋 后卫 中锋 前卫 名将 老将 小将

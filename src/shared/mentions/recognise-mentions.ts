@@ -2,16 +2,19 @@ import type { WordList } from '../lexicon'
 import type { CorpusEvidence, Draft, Mention, MentionId, Paragraph, ParagraphId } from '../model'
 import type { Candidate } from './candidate'
 import { Lattice } from './lattice'
+import { findDates } from './dates'
+import { findOffices, officeWords, type OfficeWord } from './offices'
 import { findOrganisations } from './organisations'
 import { PageNames } from './page-names'
 import type { KnownNames } from './known-names'
 import { findPersons } from './persons'
 import { findPlaces } from './places'
-import { settle } from './settle'
+import { lay, settle } from './settle'
 import { findShortCountries } from './short-countries'
 import { findSigners } from './signers'
 import type { TaggedName } from './tagger'
 import { weigh } from './weigh'
+import { findWorks } from './works'
 
 /** Sees names of persons, places and organisations in a text; a `Tagger` or what stands in for one. */
 export interface NameTagger {
@@ -39,7 +42,7 @@ function latticeOf(words: WordList): Lattice {
 const RECOGNISERS = [findSigners, findPersons, findPlaces, findShortCountries, findOrganisations]
 
 /**
- * Suggestions of names in all that is read of a page: its articles, and what no article holds. Ids tell paragraph, place
+ * Suggestions of names, dates, offices and works in all that is read of a page: its articles, and what no article holds. Ids tell paragraph, place
  * and type, so they are the same each time.
  */
 export function recogniseMentions(
@@ -51,14 +54,17 @@ export function recogniseMentions(
   )
   const lattice = latticeOf(knowledge.words)
   const { known } = knowledge
-  const first = paragraphs.map(({ text }) => candidatesIn(text, lattice, knowledge))
+  const first = paragraphs.map(({ text }) => firstLook(text, lattice, knowledge))
   const names = new PageNames(knowledge.corpus)
-  paragraphs.forEach(({ text }, i) => names.learn(text, settle(text, first[i]!)))
+  paragraphs.forEach(({ text }, i) => names.learn(text, settle(text, first[i]!.names)))
+  const spare = (found: readonly Candidate[], text: string) => known?.spare(found, text) ?? found
   return Object.fromEntries(
     paragraphs.flatMap((paragraph, i) => {
       const { text } = paragraph
-      const again = names.find(text, first[i]!)
-      return settle(text, [...first[i]!, ...(known?.spare(again, text) ?? again)]).map((candidate) => {
+      const look = first[i]!
+      const settled = settle(text, [...look.names, ...spare(names.find(text, look.names), text)])
+      const others = [...findWorks(text), ...findDates(text), ...findOffices(text, look.offices, settled)]
+      return lay(text, settled, spare(others, text)).map((candidate) => {
         const mention = mentionOf(paragraph, candidate)
         return [mention.id, mention] as const
       })
@@ -66,13 +72,19 @@ export function recogniseMentions(
   )
 }
 
-function candidatesIn(text: string, lattice: Lattice, { tagger, known }: NameKnowledge): Candidate[] {
-  if (text.length === 0) return []
+/** What is seen of a text by itself, while the lattice holds it. */
+interface FirstLook {
+  readonly names: readonly Candidate[]
+  readonly offices: readonly OfficeWord[]
+}
+
+function firstLook(text: string, lattice: Lattice, { tagger, known }: NameKnowledge): FirstLook {
+  if (text.length === 0) return { names: [], offices: [] }
   lattice.read(text)
   const reading = { text: lattice.text, tokens: lattice }
   const found = RECOGNISERS.flatMap((find) => find(reading))
   const weighed = tagger ? weigh(found, tagger.names(lattice.text), reading) : found
-  return known ? known.weigh(weighed, reading) : weighed
+  return { names: known ? known.weigh(weighed, reading) : weighed, offices: officeWords(reading) }
 }
 
 function mentionOf(

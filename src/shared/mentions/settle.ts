@@ -34,6 +34,29 @@ export function settle(text: string, candidates: readonly Candidate[]): Candidat
     : [...settled, ...inner].sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
+/**
+ * The names with what other layers see there: works with the names inside them, and what stands where no name does.
+ * Sorted by place, what holds others before them.
+ */
+export function lay(text: string, settled: readonly Candidate[], others: readonly Candidate[]): Candidate[] {
+  const laid = [...settled]
+  for (const other of others) {
+    const candidate = other.score >= LEAST[other.type] ? fit(text, other) : null
+    if (candidate && laid.every((there) => isApart(there, candidate) || isHeld(there, candidate)))
+      laid.push(candidate)
+  }
+  return laid.length === settled.length ? laid : laid.sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+const isApart = (one: Candidate, other: Candidate): boolean =>
+  one.end <= other.start || other.end <= one.start
+
+/** Whether one is a work and has the other inside. */
+const isHeld = (one: Candidate, other: Candidate): boolean => holds(one, other) || holds(other, one)
+
+const holds = (work: Candidate, inner: Candidate): boolean =>
+  work.type === 'work' && inner.type !== 'work' && work.start <= inner.start && inner.end <= work.end
+
 /** Whether nothing stands there, or the organisation alone. */
 function isFree(inner: Candidate, settled: readonly Candidate[]): boolean {
   const over = settled.filter(({ start, end }) => start < inner.end && inner.start < end)

@@ -93,6 +93,10 @@ export const NAME_REASONS = [
   'named-after',
   'same-page',
   'trained',
+  'calendar',
+  'lunar-date',
+  'beside-name',
+  'title-marks',
   'accepted-before'
 ] as const
 export type NameReasonCode = (typeof NAME_REASONS)[number]

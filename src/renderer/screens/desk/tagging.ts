@@ -1,6 +1,6 @@
 import { BY_HAND, type Change, type Mention, type MentionId, type MentionType } from '#shared/model/index'
 import type { Place } from '../../page-view'
-import { newId } from '../../state'
+import { changeSettings, newId, settingsStore } from '../../state'
 import type { DeskModel } from './desk-model'
 import type { Hint } from './notice'
 
@@ -19,11 +19,20 @@ export function tag(model: DeskModel, type: MentionType): void {
       changes.push({ kind: 'mentions.decided', mentions: [there.id], status: 'accepted' })
     }
     if (changes.length > 0) model.change(...changes)
+    showLayer(type)
   } else if (place.start === place.end) hint(model, 'tagNeedsSelection')
   else {
     const id = newId() as MentionId
     model.change({ kind: 'mention.added', mention: { id, type, ...place, status: 'accepted', by: BY_HAND } })
+    showLayer(type)
   }
+}
+
+/** Who tags something wants to see it. */
+function showLayer(type: MentionType): void {
+  const { hiddenLayers } = settingsStore.getState()
+  if (hiddenLayers.includes(type))
+    void changeSettings({ hiddenLayers: hiddenLayers.filter((layer) => layer !== type) })
 }
 
 /** Takes the tag at the caret away; a suggestion is rejected, so that it is not made again. */
