@@ -24,7 +24,7 @@ export function winBack(
   { edges }: Continuity,
   seams: SeamEvidence
 ): readonly Block[] {
-  const doubtful = flow.filter((block, i) => isDoubtful(block, flow[i - 1]))
+  const doubtful = flow.filter((block, i) => isDoubtful(block, flow[i - 1], flow[i + 1]))
   if (doubtful.length === 0 || flow.length > MOST_LINES) return flow
   const reached = new Map(edges.map((edge) => [edge.to.index, edge.odds]))
   const body = bodyOf(flow)
@@ -47,10 +47,11 @@ export function winBack(
   return won.size === 0 ? flow : flow.map((block) => (won.has(block) ? { ...block, role: 'body' } : block))
 }
 
-/** Directly behind text, without a mark of its own. */
-const isDoubtful = (block: Block, before: Block | undefined): boolean =>
+/** Directly behind text, without a mark of its own, and not over the start of a story. */
+const isDoubtful = (block: Block, before: Block | undefined, next: Block | undefined): boolean =>
   isTitle(block) &&
   before?.role === 'body' &&
+  next?.begins !== 'opener' &&
   block.line.heading === 0 &&
   (block.ends === 'cut' || block.ends === 'pause')
 

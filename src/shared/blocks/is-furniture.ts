@@ -4,6 +4,9 @@ const LONGEST_CHARS = 90
 /** What may be left of a furniture line besides its known parts. */
 const MOST_LEFT = 0.25
 
+/** Running text of dates and nothing else: `经查，2023年至2025年`. */
+const STARTS_CLAUSE = /^\p{Script=Han}{2,6}[，,]/u
+
 /** Masthead, folio, date, service and credit lines of the page: known parts, and little else. */
 export function isFurniture(text: string): boolean {
   if (text.length > LONGEST_CHARS || /[。；]/.test(text)) return false
@@ -12,6 +15,7 @@ export function isFurniture(text: string): boolean {
   // Two letters set apart may be a name and keep their space: `A08 科 技`.
   const closed = text.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '')
   if (FURNITURE_LINE.test(closed)) return true
+  if (STARTS_CLAUSE.test(text)) return false
   let rest = text
   for (const part of FURNITURE_PARTS) rest = rest.replace(part, ' ')
   const letters = (from: string) => from.replace(/[^\p{L}\p{N}]/gu, '').length

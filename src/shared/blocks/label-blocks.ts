@@ -90,6 +90,7 @@ function candidate(
     heading: piece.line.heading,
     widthEms: widthEms(text),
     isInColumn: isInColumn(pieces, inFlow, place),
+    isIndented: piece.line.isIndented,
     hasCapitals
   }
   const fixed = role === null ? null : role === 'headline' || role === 'byline' ? 'title' : 'body'

@@ -29,6 +29,7 @@ export function splitJumps(line: CleanLine): Piece[] {
 }
 
 function piece(line: CleanLine, text: AlignedText, isJump: boolean, isContinuedElsewhere: boolean): Piece {
-  const [begins, ends] = [beginningOf(text.text), endingOf(text.text)]
-  return { line, text, isJump, isContinuedElsewhere, begins, ends }
+  const told = beginningOf(text.text)
+  const begins = told === 'unknown' && line.isIndented ? 'sentence' : told
+  return { line, text, isJump, isContinuedElsewhere, begins, ends: endingOf(text.text) }
 }

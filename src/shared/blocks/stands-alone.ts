@@ -3,6 +3,7 @@ import type { Role } from '../model'
 import { findRows } from '../text'
 import type { Piece } from './split-jumps'
 
+const LEAST_FIGURES = 4
 const WIDEST_SIGNATURE_EMS = 22
 
 /**
@@ -18,6 +19,7 @@ export function findStanding(pieces: readonly Piece[], roles: readonly (Role | n
       i > 0 && (stands[i - 1]! || (isBody(roles[i - 1]) && pieces[i - 1]!.ends === 'sentence'))
     if (!isUnderText || piece.line.widthEms > WIDEST_SIGNATURE_EMS) return
     const { text } = piece.text
+    if (isOpen(i) && isResult(text)) stands[i] = true
     const next = pieces[i + 1]
     const isName = isOpen(i) && piece.ends === 'cut' && !/[，。、；：！？]/u.test(text)
     if (SIGN_OFFS.some((signature) => signature.test(text))) stands[i] = true
@@ -25,6 +27,13 @@ export function findStanding(pieces: readonly Piece[], roles: readonly (Role | n
     else if (stands[i - 1] && isSignature(pieces[i - 1]!) && BARE_DATE.test(text)) stands[i] = true
   })
   return stands
+}
+
+/** `四节比分：28:28，31:20，24:25，21:15`: a name, and more figures than letters. */
+function isResult(text: string): boolean {
+  const figures = /^\p{L}{2,8}[：:]/u.test(text) ? text.match(/\d+/g) : null
+  if (!figures || figures.length < LEAST_FIGURES) return false
+  return figures.join('').length > text.match(/\p{L}/gu)!.length
 }
 
 const isBody = (role: Role | null | undefined): boolean => role === null || role === 'body'

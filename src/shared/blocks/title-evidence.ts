@@ -12,6 +12,8 @@ export interface TitleFeatures {
   readonly widthEms: number
   /** Lines around it are set equally wide, as in a column. */
   readonly isInColumn: boolean
+  /** Set in as the page's paragraphs are. */
+  readonly isIndented: boolean
   /** The page sets its Latin headlines in capitals. */
   readonly hasCapitals: boolean
 }
@@ -46,6 +48,7 @@ export function titleEvidence(line: TitleFeatures): number {
   // `市長說：「這`
   if (unclosedPairs(line.text).length > 0) odds -= 2.5
   if (OPEN_ENDS.test(line.text)) odds -= 2
+  if (line.isIndented) odds -= 2.5
   return odds + latinEvidence(line.text, line.hasCapitals)
 }
 

@@ -1,6 +1,7 @@
 import type { AlignedText, CleanLine, Line } from '../model'
 import { findRows, fromRaw, removeLatinSpacing, removeSoftHyphens, widthEms } from '../text'
 import { columnWidths } from './column-width'
+import { findIndents } from './find-indents'
 import { chineseGaps } from './gaps'
 import { attachEmptyLines } from './keep-content'
 import { removeAddressSpaces } from './remove-address-spaces'
@@ -10,8 +11,12 @@ import { applyRule, removeResidue, type RuleSwitches } from './rules-of-a-line'
 
 export type { RuleSwitches }
 
-interface Draft extends Line {
+interface RawLine extends Line {
   readonly blanksBefore: number
+  readonly indentEms: number
+}
+
+interface Draft extends RawLine {
   readonly heading: number
   readonly text: AlignedText
 }
@@ -25,11 +30,18 @@ export function cleanLines(raw: string, rules: RuleSwitches): CleanLine[] {
   const gaps = drafts.map((draft) => chineseGaps(draft.text.text))
   const columns = columnWidths(gaps)
   const isRow = findRows(drafts.map((draft) => draft.text.text))
-  return drafts.map((draft, i) => {
+  const indented = findIndents(drafts.map(({ indentEms }) => indentEms))
+  return drafts.map(({ indentEms: _, ...draft }, i) => {
     // The spaces of a table's row are its columns.
     const removeSpaces = (text: string) => (isRow[i] ? [] : removeColumnSpaces(text, gaps[i]!, columns[i]!))
     const text = applyRule(draft.text, 'column-space', removeSpaces, rules)
-    return { ...draft, text, widthEms: widthEms(text.text), isWrapped: isWrapped(draft, columns[i]!) }
+    return {
+      ...draft,
+      text,
+      widthEms: widthEms(text.text),
+      isWrapped: isWrapped(draft.text.text, columns[i]!),
+      isIndented: indented[i]!
+    }
   })
 }
 
@@ -43,13 +55,13 @@ function cleanAlone(line: AlignedText, rules: RuleSwitches): { text: AlignedText
   return { text: applyRule(whole, 'soft-hyphen', removeSoftHyphens, rules), heading }
 }
 
-function isWrapped(draft: Draft, columnEms: number | null): boolean {
-  return columnEms !== null && widthEms(draft.text.text) > columnEms * 1.5
+function isWrapped(text: string, columnEms: number | null): boolean {
+  return columnEms !== null && widthEms(text) > columnEms * 1.5
 }
 
 /** Lines that are not blank, without the white space at their ends. */
-function splitLines(raw: string): (Line & { blanksBefore: number })[] {
-  const lines: (Line & { blanksBefore: number })[] = []
+function splitLines(raw: string): RawLine[] {
+  const lines: RawLine[] = []
   let number = 0
   let blanksBefore = 0
   for (let from = 0; from <= raw.length;) {
@@ -58,7 +70,7 @@ function splitLines(raw: string): (Line & { blanksBefore: number })[] {
     number += 1
     const span = trim(raw, from, to)
     if (span.start < span.end) {
-      lines.push({ number, ...span, blanksBefore })
+      lines.push({ number, ...span, blanksBefore, indentEms: widthEms(raw.slice(from, span.start)) })
       blanksBefore = 0
     } else blanksBefore += 1
     from = to + 1

@@ -14,6 +14,8 @@ export interface CleanLine extends Line {
   readonly widthEms: number
   /** The raw line holds several printed lines, told by the spaces where they met. */
   readonly isWrapped: boolean
+  /** Set in as first lines of paragraphs are, on a page that sets them in. */
+  readonly isIndented: boolean
 }
 
 /** How a block's text ends: a whole sentence, a comma or the like, a colon, or in the middle of a phrase. */

@@ -59,6 +59,41 @@ const PAGES: readonly (readonly [name: string, page: readonly string[], articles
     ]
   ],
   [
+    'paragraphs set in, a result under its story, and a date in running text',
+    [
+      '招聘启事',
+      '　　蓝湾公司因业务发展需要，诚聘以下人',
+      '员：',
+      '　　工程师六名，三年以上经验；',
+      '　　翻译两名。',
+      '常规赛：新港客胜',
+      '　　本报讯 昨晚的常规赛上，新港队客场取胜。',
+      '　　四节比分：28:28，31:20，24:25，21:15',
+      '村民状告物流公司',
+      '　　本报讯 法院认为物流公司应当赔偿。',
+      '　　经查，2022年至2024年',
+      '期间，该公司多次违约。'
+    ],
+    [
+      [
+        ['headline', '招聘启事'],
+        ['body', '蓝湾公司因业务发展需要，诚聘以下人员：'],
+        ['body', '工程师六名，三年以上经验；'],
+        ['body', '翻译两名。']
+      ],
+      [
+        ['headline', '常规赛：新港客胜'],
+        ['body', '本报讯 昨晚的常规赛上，新港队客场取胜。'],
+        ['body', '四节比分：28:28，31:20，24:25，21:15']
+      ],
+      [
+        ['headline', '村民状告物流公司'],
+        ['body', '本报讯 法院认为物流公司应当赔偿。'],
+        ['body', '经查，2022年至2024年期间，该公司多次违约。']
+      ]
+    ]
+  ],
+  [
     'an English paper: datelines, a correspondent, sentences inside of a column, an abbreviation at its edge',
     [
       'STORM ON THE BANKS',
