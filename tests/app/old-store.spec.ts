@@ -72,6 +72,7 @@ async function writeAsFirstVersion(): Promise<string> {
       ...row,
       summary: row.summary && firstSummary(row.summary as Record<string, unknown>)
     }),
+    states: (row) => ({ ...row, state: JSON.parse(row.state as string) as object }),
     meta: (row) => (row.key === 'schema' ? { ...row, value: 1 } : row)
   }
   tables.forEach((table, i) => {

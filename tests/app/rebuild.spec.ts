@@ -120,8 +120,9 @@ async function ageDrafts(): Promise<void> {
   states.openCursor().onsuccess = ({ target }) => {
     const cursor = (target as IDBRequest<IDBCursorWithValue | null>).result
     if (!cursor) return
-    const row = cursor.value as { last: string | null; state: { articles: unknown[] } }
-    if (row.last === null) cursor.update({ ...row, state: { ...row.state, articles: [] } })
+    const row = cursor.value as { last: string | null; state: string }
+    const state = { ...(JSON.parse(row.state) as object), articles: [] }
+    if (row.last === null) cursor.update({ ...row, state: JSON.stringify(state) })
     cursor.continue()
   }
   await new Promise((resolve) => (work.oncomplete = resolve))

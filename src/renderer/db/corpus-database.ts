@@ -7,10 +7,11 @@ import type { MentionRow } from './mention-rows'
 import type { RegistryRow } from './registry-rows'
 import type { SightingRow } from './sighting-rows'
 import type { TextRow } from './text-rows'
-import type { ActRow, LoreRow, MetaRow, PageRow, RevisionRow, StateRow } from './rows'
+import type { ActRow, LoreRow, MetaRow, PageRow, RevisionRow } from './rows'
+import type { StateRow } from './state-rows'
 
 /** The shape that this build writes. A database with a higher number belongs to a newer Galley. */
-export const DATABASE_SCHEMA = 7
+export const DATABASE_SCHEMA = 8
 
 /** A constant of the program: another name would look like an empty corpus. */
 export const databaseName = (corpus: CorpusId): string => `galley-${corpus}`
@@ -59,6 +60,8 @@ export class CorpusDatabase extends Dexie {
     this.version(6).stores({ registry: 'seq', entities: 'id' })
     // What is missing or old is made when it is asked for.
     this.version(7).stores({ sightings: 'page' })
+    // States are JSON from here on; older ones are read as they are, and become JSON when they are next written.
+    this.version(8).stores({})
   }
 
   /** Opens and stamps the database; refuses one that a newer Galley wrote, which Dexie itself would not. */

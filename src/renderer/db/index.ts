@@ -1,5 +1,7 @@
 export { CorpusDatabase, DATABASE_SCHEMA, databaseName } from './corpus-database'
-export type { ActRow, LoreRow, MetaRow, PageRow, RevisionRow, StateRow } from './rows'
+export type { ActRow, LoreRow, MetaRow, PageRow, RevisionRow } from './rows'
+export { readStates } from './state-rows'
+export type { KeptState } from './state-rows'
 export {
   forgetDrafts,
   forgetOldDrafts,

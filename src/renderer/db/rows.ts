@@ -1,4 +1,4 @@
-import type { CorpusEvidence, Encoding, PageId, PageState, Revision, RevisionId } from '#shared/model/index'
+import type { CorpusEvidence, Encoding, PageId, Revision } from '#shared/model/index'
 import type { Act, PageSummary } from '#shared/review/index'
 
 /** One line of the corpus list. */
@@ -25,13 +25,6 @@ export interface RevisionRow {
 /** What one revision did; its place in the journal is its key. */
 export interface ActRow extends Act {
   readonly seq: number
-}
-
-/** The fold of a page's revisions up to `last`; `last` is null for a draft that nobody has touched. */
-export interface StateRow {
-  readonly page: PageId
-  readonly last: RevisionId | null
-  readonly state: PageState
 }
 
 /** What the pages tell together; the one record of its table. */

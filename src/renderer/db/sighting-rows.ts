@@ -1,6 +1,7 @@
 import type { PageId } from '#shared/model/index'
 import { sightingsOf, type Sighting } from '#shared/profile/index'
 import type { CorpusDatabase } from './corpus-database'
+import { readStates } from './state-rows'
 
 /** Where confusions were met on a page; made from its revisions when it is asked for. */
 export interface SightingRow {
@@ -27,7 +28,7 @@ export async function readSightings(db: CorpusDatabase, pages: readonly PageId[]
   for (const page of pages) {
     await db.transaction('rw', [db.texts, db.states, db.revisions, db.sightings], async () => {
       const text = await db.texts.get(page)
-      const row = await db.states.get(page)
+      const [row] = await readStates(db, [page])
       if (!text || !row) return
       const { state } = row
       const isDone = state.status === 'corrected' || state.status === 'reviewed' || state.status === 'final'

@@ -5,7 +5,8 @@ import type { CorpusDatabase } from './corpus-database'
 import { putMentions } from './mention-rows'
 import type { RegistryRow } from './registry-rows'
 import { putTexts } from './text-rows'
-import type { ActRow, LoreRow, PageRow, RevisionRow, StateRow } from './rows'
+import { packState, readStates, type KeptState } from './state-rows'
+import type { ActRow, LoreRow, PageRow, RevisionRow } from './rows'
 
 /** The row of a page that has not been drafted. */
 export function rowOf(page: RawPage): PageRow {
@@ -22,9 +23,9 @@ export const stateTables = ({ states, texts, mentions }: CorpusDatabase): Table<
 ]
 
 /** Keeps states, and what is looked up in all pages at once; within a transaction over `stateTables`. */
-export async function putStates(db: CorpusDatabase, rows: readonly StateRow[]): Promise<void> {
+export async function putStates(db: CorpusDatabase, rows: readonly KeptState[]): Promise<void> {
   const states = rows.map(({ state }) => state)
-  await db.states.bulkPut([...rows])
+  await db.states.bulkPut(rows.map(packState))
   await putTexts(db, states)
   await putMentions(db, states)
 }
@@ -82,7 +83,7 @@ export async function storeDrafts(db: CorpusDatabase, drafts: readonly PageState
 /** States the summaries of pages anew, from the states that are stored; returns what the list shows of them. */
 export async function storeSummaries(db: CorpusDatabase, pages: readonly PageId[]): Promise<PageRow[]> {
   return db.transaction('rw', db.pages, db.states, async () => {
-    const states = await db.states.bulkGet([...pages])
+    const states = await readStates(db, pages)
     const known = await db.pages.bulkGet([...pages])
     const rows = known.flatMap((row, i): PageRow[] => {
       const state = states[i]?.state
@@ -163,7 +164,7 @@ export async function storeRevisions(
 
 const actRow = ({ seq, revision }: RevisionRow): ActRow => ({ seq, ...actOf(revision) })
 
-const stateRow = (rows: readonly RevisionRow[], state: PageState): StateRow => ({
+const stateRow = (rows: readonly RevisionRow[], state: PageState): KeptState => ({
   page: state.page,
   last: rows.at(-1)!.revision.id,
   state

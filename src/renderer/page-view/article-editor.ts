@@ -67,7 +67,9 @@ export class ArticleEditor {
     private content: ArticleContent,
     private readonly options: ArticleEditorOptions
   ) {
-    this.view = new EditorView({ parent, state: this.openingState() })
+    this.view = new EditorView({ state: this.openingState() })
+    // Subtle: not by its option `parent`: the browser would lay out the whole page while the editor sets itself up.
+    parent.append(this.view.dom)
   }
 
   /** Whether an input method is at work: its text may not be taken, nor the editor's changed, until it ends. */

@@ -54,7 +54,8 @@ export class RawView {
         this.words.of(wordsExtension(options.words))
       ]
     })
-    this.view = new EditorView({ parent, state })
+    this.view = new EditorView({ state })
+    parent.append(this.view.dom)
   }
 
   useWords(words: RawWords): void {

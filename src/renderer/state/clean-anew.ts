@@ -9,7 +9,7 @@ import {
   type PageSummary
 } from '#shared/review/index'
 import { STAGE_VERSIONS } from '#shared/pipeline'
-import { storeDrafts, type PageRow } from '../db'
+import { readStates, storeDrafts, type PageRow } from '../db'
 import { changePages, type BatchResult, type BatchWatch } from './batch'
 import { consultPeople } from './corpus-actions'
 import { showRows } from './corpus-store'
@@ -88,7 +88,7 @@ export async function putBackDrafts(group: RevisionId, undoing: RevisionId): Pro
 
 /** The stored states of those that nobody has touched. */
 async function draftsOf(pages: readonly PageId[]): Promise<PageState[]> {
-  const rows = await workplace().db.states.bulkGet([...pages])
+  const rows = await readStates(workplace().db, pages)
   return rows.flatMap((row) => (row?.last === null ? [row.state] : []))
 }
 

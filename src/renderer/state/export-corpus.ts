@@ -3,6 +3,7 @@ import { EXPORT_FORMATS, exportPage, exportRegistry } from '#shared/export/index
 import type { ExportFormat } from '#shared/export/index'
 import { openingState } from '#shared/review/index'
 import { ask } from '../bridge'
+import { readStates } from '../db'
 import { corpusStore } from './corpus-store'
 import { draftPool } from './draft-pool'
 import { flushAll } from './open-page'
@@ -32,7 +33,8 @@ export async function exportCorpus(
       if (signal.aborted) break
       const raw = await db.raws.get(id)
       if (!raw) continue
-      const state = (await db.states.get(id))?.state ?? openingState(await draftPool.draft(raw, true), id)
+      const state =
+        (await readStates(db, [id]))[0]?.state ?? openingState(await draftPool.draft(raw, true), id)
       await ask('export:write', { job, files: exportPage(raw, state, wanted, registry) })
       onProgress(done + 1, pages.length)
     }

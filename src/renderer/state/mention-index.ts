@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { MentionId, PageId, PageState } from '#shared/model/index'
-import { mentionsOf, putMentions, stateTables, unpackMentions, type StoredMention } from '../db'
+import { mentionsOf, putMentions, readStates, stateTables, unpackMentions, type StoredMention } from '../db'
 import { corpusStore, showFailure } from './corpus-store'
 import { sessionOf } from './sessions'
 import { workplace, type Workplace } from './workplace'
@@ -106,7 +106,7 @@ class MentionIndex {
     const missing = drafted.filter((page) => !known.has(page))
     for (let from = 0; from < missing.length && !closed.signal.aborted; from += MADE_AT_ONCE) {
       await db.transaction('rw', stateTables(db), async () => {
-        const states = await db.states.bulkGet(missing.slice(from, from + MADE_AT_ONCE))
+        const states = await readStates(db, missing.slice(from, from + MADE_AT_ONCE))
         await putMentions(
           db,
           states.flatMap((row) => (row ? [row.state] : []))

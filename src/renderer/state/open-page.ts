@@ -1,8 +1,8 @@
 import { GalleyError } from '#shared/contract/index'
 import type { PageId, PageState, RawPage, Reading, Revision } from '#shared/model/index'
-import { foldRevisions, stateHash } from '#shared/review/index'
+import { foldRevisions, hashAhead, stateHash } from '#shared/review/index'
 import { ask } from '../bridge'
-import { storeRevisions } from '../db'
+import { readStates, storeRevisions } from '../db'
 import { showRows } from './corpus-store'
 import { draftMissing } from './draft-missing'
 import { draftPool } from './draft-pool'
@@ -10,6 +10,7 @@ import type { StandingPage } from './make-revisions'
 import { noteMentions } from './mention-index'
 import { PageSession } from './page-session'
 import { openSessions, sessionOf } from './sessions'
+import { workWhenIdle } from './work-when-idle'
 import { settled, workplace } from './workplace'
 import type { Workplace } from './workplace'
 
@@ -29,6 +30,7 @@ export async function openPage(page: PageId): Promise<PageSession> {
     const { state, revisions } = await standingPage(place, page)
     const session = new PageSession(raw, state, revisions, (made, after) => keepRevisions(place, made, after))
     held(session)
+    workWhenIdle(hashAhead(state))
     session.store.subscribe((now, before) => {
       if (now.state !== before.state) noteMentions(now.state)
     })
@@ -66,7 +68,7 @@ export async function closePage(session: PageSession): Promise<void> {
  */
 export async function standingPage({ db }: Workplace, page: PageId): Promise<StandingPage> {
   const revisions = await db.revisionsOf(page)
-  const stored = await db.states.get(page)
+  const [stored] = await readStates(db, [page])
   const last = revisions.at(-1)
   const isFold = !last || (stored?.last === last.id && stateHash(stored.state) === last.afterHash)
   const state = isFold ? stored?.state : foldRevisions(revisions)

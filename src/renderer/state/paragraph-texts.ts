@@ -1,5 +1,5 @@
 import type { PageId, PageState, ParagraphId } from '#shared/model/index'
-import type { TextRow } from '../db'
+import { readStates, type TextRow } from '../db'
 import { sessionOf } from './sessions'
 import { workplace } from './workplace'
 
@@ -10,7 +10,7 @@ export async function paragraphTexts(pages: readonly PageId[]): Promise<Map<Page
   const { db } = workplace()
   const rows = await db.texts.bulkGet([...pages])
   const without = pages.filter((_, i) => !rows[i])
-  const states = without.length > 0 ? await db.states.bulkGet(without) : []
+  const states = without.length > 0 ? await readStates(db, without) : []
   const texts = new Map<PageId, ParagraphTexts>()
   for (const row of rows) if (row) texts.set(row.page, textsOfRow(row))
   for (const row of states) if (row) texts.set(row.page, textsOfState(row.state))

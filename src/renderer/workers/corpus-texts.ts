@@ -1,6 +1,6 @@
 import type { PageId } from '#shared/model/index'
 import { searchText, type SearchText } from '#shared/search/index'
-import { putTexts, type CorpusDatabase, type TextRow } from '../db'
+import { putTexts, readStates, type CorpusDatabase, type TextRow } from '../db'
 
 /** The text of a page, ready to be searched. */
 export interface PageText extends SearchText {
@@ -56,7 +56,7 @@ export class CorpusTexts {
     const known = rows.filter((row) => row !== undefined)
     if (without.length === 0) return known
     const made = await db.transaction('rw', db.texts, db.states, async () => {
-      const states = await db.states.bulkGet(without)
+      const states = await readStates(db, without)
       return putTexts(
         db,
         states.flatMap((row) => (row ? [row.state] : []))

@@ -23,6 +23,14 @@ export function stateHash(state: PageState): string {
   return hashText([...parts, ...lists].join('\n'))
 }
 
+/** Hashes the records of `state` one by one, so that the first edit of a large page need not wait for all of them. */
+export function* hashAhead({ paragraphs, mentions, flags }: PageState): Generator<void, void> {
+  const all: readonly Readonly<Record<string, object>>[] = [paragraphs, mentions, flags]
+  for (const records of all) {
+    for (const record of Object.values(records)) yield void recordHash(record)
+  }
+}
+
 function recordHash(record: object): string {
   const cached = known.get(record)
   if (cached) return cached

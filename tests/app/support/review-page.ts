@@ -77,13 +77,14 @@ async function countStatuses(): Promise<Record<string, number>> {
     opening.onsuccess = () => resolve(opening.result)
   })
   const reading = db.transaction('states').objectStore('states').getAll()
-  const rows = await new Promise<{ state: { mentions: Record<string, { status: string }> } }[]>((resolve) => {
+  const rows = await new Promise<{ state: string }[]>((resolve) => {
     reading.onsuccess = () => resolve(reading.result as never)
   })
   db.close()
   const counts: Record<string, number> = {}
   for (const { state } of rows) {
-    for (const { status } of Object.values(state.mentions)) counts[status] = (counts[status] ?? 0) + 1
+    const { mentions } = JSON.parse(state) as { mentions: Record<string, { status: string }> }
+    for (const { status } of Object.values(mentions)) counts[status] = (counts[status] ?? 0) + 1
   }
   return counts
 }

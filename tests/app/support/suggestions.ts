@@ -60,6 +60,7 @@ async function writeSuggestions(): Promise<number> {
   const states = writing.objectStore('states')
   let count = 0
   for (const row of (await done(states.getAll())) as Row[]) {
+    row.state = JSON.parse(row.state as unknown as string) as Row['state']
     const mentions: Record<string, object> = {}
     for (const id of row.state.articles.flatMap(({ paragraphs }) => paragraphs)) {
       for (const match of row.state.paragraphs[id]!.text.matchAll(/居民(..)说/g)) {

@@ -60,9 +60,8 @@ test.describe('a page of 1,000,000 characters with 20,000 mentions', () => {
     await markMentions(galley.page, 20_000)
     const page = await galley.relaunch()
     const desk = new DeskPage(page)
-    const begun = Date.now()
-    await desk.open()
-    const opened = Date.now() - begun
+    const opened = await timeToOpen(page)
+    await expect(desk.editor()).toBeVisible()
     await page.keyboard.press('Enter')
     await page.keyboard.press('Control+End')
     const times = await watchKeys(page)
@@ -74,6 +73,27 @@ test.describe('a page of 1,000,000 characters with 20,000 mentions', () => {
     note('typing-1M', { p50: rank(all, 0.5), p95: rank(all, 0.95), most: rank(all, 1), opened })
   })
 })
+
+/** From the key to the first editor, in milliseconds; looked for in the page, where waiting costs nothing. */
+async function timeToOpen(page: Page): Promise<number> {
+  const grid = page.getByRole('grid')
+  await expect(grid.getByRole('row').nth(1)).toBeVisible()
+  await grid.focus()
+  await page.keyboard.press('ArrowDown')
+  const opening = page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const begun = performance.now()
+        const look = () => {
+          if (document.querySelector('.article .cm-content .cm-line')) resolve(performance.now() - begun)
+          else requestAnimationFrame(look)
+        }
+        look()
+      })
+  )
+  await page.keyboard.press('Enter')
+  return Math.round(await opening)
+}
 
 /** Suggests `count` mentions, evenly over the paragraphs. */
 function markMentions(page: Page, count: number): Promise<void> {
@@ -94,6 +114,7 @@ function markMentions(page: Page, count: number): Promise<void> {
     const db = await done(indexedDB.open(database.name!))
     const store = db.transaction('states', 'readwrite').objectStore('states')
     for (const row of (await done(store.getAll())) as Row[]) {
+      row.state = JSON.parse(row.state as unknown as string) as Row['state']
       const paragraphs = Object.values(row.state.paragraphs)
       const chars = paragraphs.reduce((sum, { text }) => sum + text.length, 0)
       const every = Math.floor(chars / wanted)

@@ -29,6 +29,7 @@ export const ArticleSection = memo(function ArticleSection({ content, number }: 
       className={`article ${articleColour(number)} ${isActive ? 'article--active' : ''}`}
       aria-labelledby={headId}
       data-article={content.id}
+      style={{ containIntrinsicBlockSize: `auto ${heightEm(content)}em` }}
     >
       <header className="article__head" onMouseDown={startDrag}>
         <h2 id={headId} className="visually-hidden">
@@ -47,3 +48,11 @@ export const ArticleSection = memo(function ArticleSection({ content, number }: 
     </section>
   )
 })
+
+const charsARow = 36
+const rowEm = 1.8
+
+/** About how high an article is that has never been laid out. */
+function heightEm({ paragraphs }: ArticleContent): number {
+  return paragraphs.reduce((rows, { text }) => rows + Math.ceil((text.length + 1) / charsARow), 0) * rowEm
+}

@@ -1,7 +1,8 @@
 import { CornerDownLeft, Flag, Plus } from 'lucide-react'
-import { useEffect, useRef, type KeyboardEvent } from 'react'
+import { memo, useEffect, useMemo, useRef, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { MENTION_TYPES } from '#shared/model/index'
+import { MENTION_TYPES, type Mention, type MentionType } from '#shared/model/index'
+import { groupBy } from '#shared/text/index'
 import { keyLabel } from '../../keys'
 import { articleColour, type ArticleContent } from '../../page-view'
 import { usePageSession } from '../../state'
@@ -63,7 +64,7 @@ interface OutlineItemProps {
   readonly isInTabOrder: boolean
 }
 
-function OutlineItem({ content, number, isActive, isInTabOrder }: OutlineItemProps) {
+const OutlineItem = memo(function OutlineItem({ content, number, isActive, isInTabOrder }: OutlineItemProps) {
   const { t } = useTranslation('desk')
   const model = useDesk()
   const drag = useDrag()
@@ -100,7 +101,7 @@ function OutlineItem({ content, number, isActive, isInTabOrder }: OutlineItemPro
       </button>
     </li>
   )
-}
+})
 
 /** What is in no article; each leads to its block at the end of the proof. */
 function OutlinePool({ pool }: { readonly pool: (typeof POOLS)[number] }) {
@@ -154,15 +155,11 @@ function TargetMark() {
 function OutlineTags() {
   const { t } = useTranslation(['desk', 'codes'])
   const mentions = usePageSession(useDesk().session, ({ state }) => state.mentions)
-  const counts = MENTION_TYPES.map((type) => ({
-    type,
-    count: Object.values(mentions).filter((mention) => mention.type === type && mention.status !== 'rejected')
-      .length
-  })).filter(({ count }) => count > 0)
+  const counts = useMemo(() => countByType(Object.values(mentions)), [mentions])
   if (counts.length === 0) return null
   return (
     <dl className="outline__tags" aria-label={t('desk:outline.tags')}>
-      {counts.map(({ type, count }) => (
+      {counts.map(([type, count]) => (
         <div key={type}>
           <dt className={`mention mention-${type} mention-accepted`}>{t(`codes:mention.${type}`)}</dt>
           <dd className="tabular">{count}</dd>
@@ -170,6 +167,12 @@ function OutlineTags() {
       ))}
     </dl>
   )
+}
+
+function countByType(mentions: readonly Mention[]): [MentionType, number][] {
+  const standing = mentions.filter(({ status }) => status !== 'rejected')
+  const byType = groupBy(standing, ({ type }) => type)
+  return MENTION_TYPES.filter((type) => byType.has(type)).map((type) => [type, byType.get(type)!.length])
 }
 
 function moveInList(event: KeyboardEvent<HTMLElement>): void {

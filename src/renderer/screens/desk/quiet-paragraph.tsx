@@ -1,7 +1,7 @@
-import type { MouseEvent } from 'react'
+import { memo, type MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Paragraph, ParagraphId } from '#shared/model/index'
-import { rawOfPlace, textLanguage } from '../../page-view'
+import type { Paragraph, ParagraphId, RawPage } from '#shared/model/index'
+import { linesOfSpans, rawOfPlace, textLanguage } from '../../page-view'
 import { usePageSession } from '../../state'
 import { useCell } from './cell'
 import { useDesk, useDeskView } from './desk-context'
@@ -18,7 +18,7 @@ interface QuietParagraphProps {
 }
 
 /** A paragraph outside of articles, with its lines of the raw text in the margin, by which it is dragged. */
-export function QuietParagraph({ id, pool }: QuietParagraphProps) {
+export const QuietParagraph = memo(function QuietParagraph({ id, pool }: QuietParagraphProps) {
   const { t } = useTranslation(['desk', 'repair'])
   const model = useDesk()
   const drag = useDrag()
@@ -27,7 +27,7 @@ export function QuietParagraph({ id, pool }: QuietParagraphProps) {
   const isCurrent = useRepairView(({ origin }) => origin?.pane === 'quiet' && origin.paragraph === id)
   if (!paragraph) return null
   const { raw } = model.session.store.getState()
-  const [from, to] = lineNumbersOf(raw.text, paragraph)
+  const [from, to] = linesOf(raw, paragraph)
   const show = () => showInRaw(model, { paragraph: id, start: 0, end: paragraph.text.length })
   const press = ({ nativeEvent }: MouseEvent) => drag.paragraph(nativeEvent, id)
   return (
@@ -50,7 +50,7 @@ export function QuietParagraph({ id, pool }: QuietParagraphProps) {
       )}
     </div>
   )
-}
+})
 
 function CopyOf({ id }: { readonly id: ParagraphId }) {
   const { t } = useTranslation('desk')
@@ -60,7 +60,7 @@ function CopyOf({ id }: { readonly id: ParagraphId }) {
     return copyOf === undefined ? undefined : state.paragraphs[copyOf]
   })
   const { raw } = session.store.getState()
-  return original && <span>{t('quiet.copyOf', { line: lineNumbersOf(raw.text, original)[0] })}</span>
+  return original && <span>{t('quiet.copyOf', { line: linesOf(raw, original)[0] })}</span>
 }
 
 function QuietText({ paragraph }: { readonly paragraph: Paragraph }) {
@@ -88,14 +88,5 @@ function QuietText({ paragraph }: { readonly paragraph: Paragraph }) {
   )
 }
 
-function lineNumbersOf(raw: string, paragraph: Paragraph): [from: number, to: number] {
-  const spans = rawOfPlace(paragraph, { start: 0, end: paragraph.text.length })
-  const first = Math.min(...spans.map(({ start }) => start))
-  const last = Math.max(...spans.map(({ end }) => end))
-  const from = lineNumber(raw, first)
-  return [from, from + raw.slice(first, last).split('\n').length - 1]
-}
-
-function lineNumber(raw: string, offset: number): number {
-  return raw.slice(0, offset).split('\n').length
-}
+const linesOf = (raw: RawPage, paragraph: Paragraph): [from: number, to: number] =>
+  linesOfSpans(raw, rawOfPlace(paragraph, { start: 0, end: paragraph.text.length }))

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { REASONS, type Decision } from '#shared/model/index'
 import { useFormat } from '../../../i18n'
+import { lineOfRaw } from '../../../page-view'
 import { useDesk } from '../desk-context'
 import { joinPhrases } from './join-phrases'
 
@@ -9,9 +10,8 @@ export function useDecisionText(): (decision: Decision) => { what: string; why: 
   const { t, i18n } = useTranslation(['inspector', 'codes'])
   const format = useFormat()
   const { raw } = useDesk().session.store.getState()
-  const lineOf = (offset: number) => raw.text.slice(0, offset).split('\n').length
   return ({ kind, at, after, score, reasons }) => {
-    const lines = { line: lineOf(at.start), other: after ? lineOf(after.start) : 0 }
+    const lines = { line: lineOfRaw(raw, at.start), other: after ? lineOfRaw(raw, after.start) : 0 }
     const why = reasons.flatMap(({ code, values }) => {
       const known = REASONS.find((each) => each === code)
       return known ? [t(`codes:reason.${known}`, { ...values })] : []

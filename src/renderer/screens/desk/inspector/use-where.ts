@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { rawOfPlace, type Place } from '../../../page-view'
+import { lineOfRaw, rawOfPlace, type Place } from '../../../page-view'
 import { useDesk } from '../desk-context'
 
 /** Says where a place is: its article, the role of its paragraph, and the line of the file. */
@@ -13,7 +13,7 @@ export function useWhere(): (place: Place) => string {
     const number = state.articles.findIndex(({ paragraphs }) => paragraphs.includes(place.paragraph)) + 1
     const { raw } = model.session.store.getState()
     const [first] = rawOfPlace(paragraph, place)
-    const line = raw.text.slice(0, first?.start ?? 0).split('\n').length
+    const line = lineOfRaw(raw, first?.start ?? 0)
     const role = t(`codes:role.${paragraph.role}`)
     if (number > 0) return t('inspector:where.article', { number, role, line })
     if (state.repeats.includes(paragraph.id)) return t('inspector:where.repeat', { line })

@@ -1,5 +1,6 @@
 import type { ParagraphId, Reading } from '#shared/model/index'
 import { goOnToEnd, goOnWith, nextDoubt, type Doubt } from '#shared/review/index'
+import { lineOfRaw } from '../../../page-view'
 import { newId, readPage } from '../../../state'
 import type { DeskModel } from '../desk-model'
 import { goTo } from '../navigation'
@@ -63,13 +64,13 @@ const textAtMostChars = 40
 
 /** The caret goes to the seam; the raw text shows what may come there. */
 function show(model: DeskModel, reading: Reading, doubt: Doubt, at: number): void {
-  const { text } = model.session.store.getState().raw
+  const { raw } = model.session.store.getState()
   const span = reading[doubt.followers[at]!.block]!.at
   const end = model.state.paragraphs[doubt.after]!.text.length
   goTo(model, { paragraph: doubt.after, start: end, end })
   model.panes.raw?.highlight([span])
-  const line = text.slice(0, span.start).split('\n').length
-  const words = text.slice(span.start, Math.min(span.end, span.start + textAtMostChars))
+  const line = lineOfRaw(raw, span.start)
+  const words = raw.text.slice(span.start, Math.min(span.end, span.start + textAtMostChars))
   model.update({ notice: { kind: 'go-on', doubt, at, line, text: words } })
 }
 
