@@ -7,6 +7,8 @@ import { findRepeats } from './find-repeats'
 import { returnStrays } from './return-strays'
 import { matchTitles, type TitledStory } from './match-titles'
 import { settleStories } from './settle-stories'
+import { isDisordered } from './is-disordered'
+import { settleYears } from './settle-years'
 import { findStories } from './stories'
 import { untangle } from './untangle'
 import { winBack } from './win-back'
@@ -26,12 +28,19 @@ export function buildArticles(blocks: readonly Block[], seams: SeamEvidence, wor
   const flow = winBack(inFile, asLabelled, seams)
   const asRead = flow === inFile ? asLabelled : findContinuity(flow, seams)
   const order = untangle(flow, asRead, seams, words)
-  const { chains, edges } = order === flow ? asRead : findContinuity(order, seams)
-  const { stories, matches } = matchTitles(settleStories(returnStrays(findStories(order, chains), seams)))
+  const continuity = order === flow ? asRead : findContinuity(order, seams)
+  const { chains, edges } = continuity
+  const untimed = settleStories(returnStrays(findStories(order, chains), seams))
+  const isOrderly = order === flow && !isDisordered(flow, continuity, repeats)
+  const timed = isOrderly ? { stories: untimed, moves: [] } : settleYears(untimed, words)
+  const { stories, matches } = matchTitles(timed.stories)
   const articles = stories.map(plan).sort((a, b) => placeOf(a) - placeOf(b))
   const placed = placedBlocks(articles)
   const decisions = [
     ...edges.map(({ from, to, odds, reasons }) => decide('follows', to, from, odds, reasons)),
+    ...timed.moves.map(({ chain, after, odds }) =>
+      decide('follows', chain[0]!, after.at(-1)!, odds, ['years-rise', 'shared-terms'])
+    ),
     ...matches.map(({ title, story, odds, reasons }) =>
       decide('titles', title, firstOf(story), odds, reasons)
     ),

@@ -13,6 +13,7 @@ export {
   WEEKDAY_NAMES,
   YEAR_DATE
 } from './calendar'
+export { LOOKS_BACK, TAKES_UP_TIME, YEAR } from './chronology'
 export { CHINESE_DATES, ENGLISH_DATES, ERAS, NUMERIC_DATE } from './date-forms'
 export { BEFORE_DOUBLING, BEHIND_DOUBLING, DOUBLED_ON_PURPOSE, NEVER_DOUBLED, WORD_ENDINGS } from './doubling'
 export { ADDRESSES, FURNITURE_LINE, FURNITURE_PARTS } from './furniture'

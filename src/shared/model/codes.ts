@@ -63,6 +63,7 @@ export const REASONS = [
   'same-width',
   'last-of-column',
   'shared-terms',
+  'years-rise',
   'before-body',
   'after-body',
   'heading-mark',
