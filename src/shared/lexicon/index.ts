@@ -97,3 +97,20 @@ export {
 } from './place-words'
 export { PAPER_KINDS, WORK_MARKS } from './work-marks'
 export { NO_OFFICES, OFFICE_JOINTS, OFFICE_PREFIXES, OFFICE_SPACES } from './person-words'
+export { countriesInEnglish } from './countries'
+export {
+  ENGLISH_BODIES,
+  ENGLISH_BODY_ENDS,
+  ENGLISH_BODY_HEADS,
+  ENGLISH_DEEDS,
+  ENGLISH_FIRST_NAMES,
+  ENGLISH_HONORIFICS,
+  ENGLISH_NO_NAMES,
+  ENGLISH_OCCUPATIONS,
+  ENGLISH_OFFICE_PARTS,
+  ENGLISH_OFFICES,
+  ENGLISH_PLACE_ENDS,
+  ENGLISH_PLACE_HEADS,
+  ENGLISH_PLACES,
+  SURNAME_PARTICLES
+} from './english-names'

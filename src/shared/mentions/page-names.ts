@@ -10,6 +10,13 @@ const isSure = ({ type, score }: Candidate): boolean => score >= (SURE[type] ?? 
 const keyOf = ({ start, end, type }: Pick<Candidate, 'start' | 'end' | 'type'>): string =>
   `${start} ${end} ${type}`
 
+const LETTER = /\p{Script=Latin}/u
+
+/** Whether a Latin word goes on beyond a span: `Ann` in `Annual`. */
+const cutsLatin = (text: string, { start, end }: Pick<Candidate, 'start' | 'end'>): boolean =>
+  (LETTER.test(text[start]!) && LETTER.test(text[start - 1] ?? ' ')) ||
+  (LETTER.test(text[end - 1]!) && LETTER.test(text[end] ?? ' '))
+
 interface Known {
   readonly name: string
   readonly type: MentionType
@@ -41,7 +48,7 @@ export class PageNames {
     for (let at = 0; at < text.length; at++) {
       for (const { name, type } of this.known.get(text.charCodeAt(at)) ?? []) {
         const span = { start: at, end: at + name.length, type }
-        if (!text.startsWith(name, at) || there.has(keyOf(span))) continue
+        if (!text.startsWith(name, at) || there.has(keyOf(span)) || cutsLatin(text, span)) continue
         found.push({
           ...span,
           score: FOUND_AGAIN,

@@ -1,6 +1,7 @@
 import type { WordList } from '../lexicon'
 import type { CorpusEvidence, Draft, Mention, MentionId, Paragraph, ParagraphId } from '../model'
 import type { Candidate } from './candidate'
+import { findEnglishNames } from './english'
 import { Lattice } from './lattice'
 import { findDates } from './dates'
 import { findOffices, officeWords, type OfficeWord } from './offices'
@@ -29,6 +30,8 @@ export interface NameKnowledge {
   /** What people decided of names on other pages. */
   readonly known?: KnownNames
 }
+
+const LAST_LATIN = 0x24f
 
 const lattices = new WeakMap<WordList, Lattice>()
 
@@ -83,8 +86,25 @@ function firstLook(text: string, lattice: Lattice, { tagger, known }: NameKnowle
   lattice.read(text)
   const reading = { text: lattice.text, tokens: lattice }
   const found = RECOGNISERS.flatMap((find) => find(reading))
-  const weighed = tagger ? weigh(found, tagger.names(lattice.text), reading) : found
-  return { names: known ? known.weigh(weighed, reading) : weighed, offices: officeWords(reading) }
+  const tagged = tagger?.names(lattice.text).filter((name) => !isForeignWord(lattice.text, name))
+  const weighed = tagged ? weigh(found, tagged, reading) : found
+  const english = findEnglishNames(text)
+  const names = [...weighed, ...english.names]
+  return {
+    names: known ? known.weigh(names, reading) : names,
+    offices: [...officeWords(reading), ...english.offices]
+  }
+}
+
+const HAN_BEFORE = /\p{Script=Han}[^\p{L}]*$/u
+const HAN_BEHIND = /^[^\p{L}]*\p{Script=Han}/u
+const NEAR = 4
+
+/** The tagger knows nothing of words in other languages that no Chinese ones are beside. */
+function isForeignWord(text: string, { start, end }: TaggedName): boolean {
+  if (text.charCodeAt(start) > LAST_LATIN || text.charCodeAt(end - 1) > LAST_LATIN) return false
+  const before = text.slice(Math.max(0, start - NEAR), start)
+  return !HAN_BEFORE.test(before) && !HAN_BEHIND.test(text.slice(end, end + NEAR))
 }
 
 function mentionOf(

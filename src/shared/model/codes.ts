@@ -98,6 +98,10 @@ export const NAME_REASONS = [
   'lunar-date',
   'beside-name',
   'title-marks',
+  'first-name',
+  'dateline',
+  'beside-place',
+  'preposition',
   'accepted-before'
 ] as const
 export type NameReasonCode = (typeof NAME_REASONS)[number]

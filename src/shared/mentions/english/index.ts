@@ -1,0 +1,1 @@
+export { findEnglishNames } from './english-names'
