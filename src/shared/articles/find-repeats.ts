@@ -1,5 +1,5 @@
 import type { Block } from '../model'
-import { EMPTY_NGRAM, foldText, Ngrams, windowHashes } from '../text'
+import { EMPTY_NGRAM, foldText, Ngrams, Tally, windowHashes } from '../text'
 import { isTitle } from './title-groups'
 
 /** A block that the OCR model wrote again, and the one that is kept. */
@@ -45,10 +45,10 @@ function findFirstCopies(flow: readonly Block[]): Map<Block, Block> {
   const firstOf = new Map<Block, Block>()
   const index = new CopyIndex()
   for (const block of flow) {
-    const text = foldText(block.text.text)
-    const first = text.length >= SHORTEST_CHARS ? index.find(text) : null
+    const copy: Copy = { block, text: foldText(block.text.text), shingles: null }
+    const first = copy.text.length >= SHORTEST_CHARS ? index.find(copy) : null
     if (first && isTitle(first) === isTitle(block)) firstOf.set(block, first)
-    else index.add(text, block)
+    else index.add(copy)
   }
   return firstOf
 }
@@ -82,63 +82,70 @@ function dropCopies(copies: readonly Block[]): Repeat[] {
 /** A text's shingles as numbers, each once, in the order of the text. */
 type Shingles = readonly number[]
 
+/** A block with its text as it is compared; its shingles once they are asked for. */
+interface Copy {
+  readonly block: Block
+  readonly text: string
+  shingles: Shingles | null
+}
+
 /** Finds an equal or nearly equal text among those seen, by its shingles. */
 class CopyIndex {
   private readonly exact = new Map<string, Block>()
   /** Numbers of shingles, by their hashes. */
   private readonly numbers = new Ngrams()
-  /** By number: the first text that has it, and the last list that it was put in. */
-  private readonly firstWith: ({ block: Block; shingles: Shingles } | undefined)[] = []
-  private readonly lastList: number[] = []
+  /** By number: the first text that has it, as its place in the list, and the last list that it was put in. */
+  private readonly firstWith = new Tally()
+  private readonly lastList = new Tally()
+  private readonly texts: (Copy | null)[] = [null]
   private lists = 0
 
-  find(text: string): Block | null {
-    const exact = this.exact.get(text)
-    if (exact || text.length < SHORTEST_NEAR_CHARS) return exact ?? null
-    const shingles = this.shinglesOf(text)
-    const tried = new Set<Block>()
-    for (const shingle of sample(shingles)) {
-      const known = this.firstWith[shingle]
-      if (!known || tried.has(known.block)) continue
-      tried.add(known.block)
-      if (this.alike(shingles, known.shingles) >= LEAST_ALIKE) return known.block
+  find(copy: Copy): Block | null {
+    const exact = this.exact.get(copy.text)
+    if (exact || copy.text.length < SHORTEST_NEAR_CHARS) return exact ?? null
+    const shingles = this.shinglesOf(copy)
+    const every = Math.max(1, Math.floor(shingles.length / SAMPLED_SHINGLES))
+    const tried = new Set<Copy>()
+    for (let i = 0; i < shingles.length; i += every) {
+      const known = this.texts[this.firstWith.get(shingles[i]!)]!
+      if (known === null || tried.has(known)) continue
+      tried.add(known)
+      if (this.alike(shingles, this.shinglesOf(known)) >= LEAST_ALIKE) return known.block
     }
     return null
   }
 
-  add(text: string, block: Block): void {
-    this.exact.set(text, block)
-    if (text.length < SHORTEST_NEAR_CHARS || text.length > LONGEST_NEAR_CHARS) return
-    const entry = { block, shingles: this.shinglesOf(text) }
-    for (const shingle of entry.shingles) this.firstWith[shingle] ??= entry
+  add(copy: Copy): void {
+    this.exact.set(copy.text, copy.block)
+    if (copy.text.length < SHORTEST_NEAR_CHARS || copy.text.length > LONGEST_NEAR_CHARS) return
+    const place = this.texts.push(copy) - 1
+    for (const shingle of this.shinglesOf(copy)) {
+      if (this.firstWith.get(shingle) === 0) this.firstWith.set(shingle, place)
+    }
   }
 
-  private shinglesOf(text: string): Shingles {
+  private shinglesOf(copy: Copy): Shingles {
+    if (copy.shingles) return copy.shingles
     this.lists += 1
     const shingles: number[] = []
-    for (const hash of windowHashes(text.slice(0, LONGEST_NEAR_CHARS), SHINGLE_CHARS)) {
+    for (const hash of windowHashes(copy.text.slice(0, LONGEST_NEAR_CHARS), SHINGLE_CHARS)) {
       const shingle = this.numbers.add(EMPTY_NGRAM, hash)
-      if (this.lastList[shingle] === this.lists) continue
-      this.lastList[shingle] = this.lists
+      if (this.lastList.get(shingle) === this.lists) continue
+      this.lastList.set(shingle, this.lists)
       shingles.push(shingle)
     }
-    return shingles
+    return (copy.shingles = shingles)
   }
 
   /** Jaccard similarity. */
   private alike(a: Shingles, b: Shingles): number {
     this.lists += 1
-    for (const shingle of a) this.lastList[shingle] = this.lists
+    for (const shingle of a) this.lastList.set(shingle, this.lists)
     let shared = 0
-    for (const shingle of b) if (this.lastList[shingle] === this.lists) shared += 1
+    for (const shingle of b) if (this.lastList.get(shingle) === this.lists) shared += 1
     return shared / (a.length + b.length - shared)
   }
 }
 
 /** A longer line is a page of its own, not a copy; its shingles would only fill the memory. */
 const LONGEST_NEAR_CHARS = 20_000
-
-function sample(shingles: Shingles): Shingles {
-  const every = Math.max(1, Math.floor(shingles.length / SAMPLED_SHINGLES))
-  return shingles.filter((_, i) => i % every === 0)
-}

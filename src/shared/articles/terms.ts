@@ -6,9 +6,10 @@ const QUERY_CHARS = 400
 /** A term that stands in more documents than this says nothing about any of them. */
 const MOST_DOCUMENTS = 200
 
-/** Numbers of a query's terms, and what has been found out with them. */
+/** Numbers of a query's terms, what they weigh together once it was asked, and what has been found out with them. */
 interface Query {
   readonly terms: readonly number[]
+  weight: number | null
   readonly shares: Map<number, number>
 }
 
@@ -22,49 +23,54 @@ export class TermIndex {
   /** By the term's number: the documents that have it in rising order, and its weight once it was asked. */
   private readonly documentsOf: (number[] | undefined)[] = []
   private readonly weights: number[] = []
+  /** By document, while one query is asked for: 0 but then. */
+  private readonly hits: Int32Array
 
   /** `queries` are the texts that `coverage` will be asked about; `documents` the texts to find them in. */
   constructor(
     queries: readonly string[],
     private readonly documents: readonly (readonly string[])[]
   ) {
+    this.hits = new Int32Array(documents.length)
     for (const query of queries) this.query(query)
-    documents.forEach((texts, i) => {
-      for (const text of texts) this.read(foldText(text), i)
+    documents.forEach((texts, document) => {
+      for (const term of this.numbered.collectKnown(texts.map(foldText), lengthOf)) {
+        const known = this.documentsOf[term]
+        if (known) known.push(document)
+        else this.documentsOf[term] = [document]
+      }
     })
   }
 
   /** Share of `query`'s terms, weighed by rarity, that `document` has: 0 to 1. */
   coverage(query: string, document: number): number {
-    const { terms, shares } = this.query(query)
-    const known = shares.get(document)
+    const asked = this.query(query)
+    const known = asked.shares.get(document)
     if (known !== undefined) return known
+    const all = (asked.weight ??= asked.terms.reduce((sum, term) => sum + this.weight(term), 0))
     let found = 0
-    let all = 0
-    for (const term of terms) {
-      const weight = this.weight(term)
-      all += weight
-      if (holds(this.documentsOf[term], document)) found += weight
-    }
+    for (const term of asked.terms) if (holds(this.documentsOf[term], document)) found += this.weight(term)
     const share = all === 0 ? 0 : found / all
-    shares.set(document, share)
+    asked.shares.set(document, share)
     return share
   }
 
   /** Documents that share a term with `query`, those that share most terms first. */
   candidates(query: string, most: number): number[] {
-    const hits = new Map<number, number>()
+    const { hits } = this
+    const found: number[] = []
     for (const term of this.query(query).terms) {
       const documents = this.documentsOf[term]
       if (!documents || documents.length > MOST_DOCUMENTS) continue
+      const worth = this.numbered.worthOf(term)
       for (const document of documents) {
-        hits.set(document, (hits.get(document) ?? 0) + this.numbered.worthOf(term))
+        if (hits[document] === 0) found.push(document)
+        hits[document]! += worth
       }
     }
-    return [...hits.entries()]
-      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-      .slice(0, most)
-      .map(([document]) => document)
+    const best = found.sort((a, b) => hits[b]! - hits[a]! || a - b).slice(0, most)
+    for (const document of found) hits[document] = 0
+    return best
   }
 
   private weight(term: number): number {
@@ -76,25 +82,14 @@ export class TermIndex {
   private query(text: string): Query {
     const known = this.queries.get(text)
     if (known) return known
-    const query = { terms: this.termsOf(foldText(text.slice(0, QUERY_CHARS))), shares: new Map() }
+    const terms = this.numbered.collect([foldText(text.slice(0, QUERY_CHARS))], wordEnd)
+    const query = { terms, weight: null, shares: new Map<number, number>() }
     this.queries.set(text, query)
     return query
   }
-
-  /** Each term once, in the order of the text. */
-  private termsOf(text: string): number[] {
-    const terms = new Set<number>()
-    this.numbered.collect(text, wordEnd, terms)
-    return [...terms]
-  }
-
-  private read(text: string, document: number): void {
-    this.numbered.eachKnown(text, (term) => {
-      const documents = (this.documentsOf[term] ??= [])
-      if (documents.at(-1) !== document) documents.push(document)
-    })
-  }
 }
+
+const lengthOf = (text: string): number => text.length
 
 /** Whether a list of rising numbers has `wanted`. */
 function holds(rising: readonly number[] | undefined, wanted: number): boolean {

@@ -1,4 +1,4 @@
-import { EMPTY_NGRAM, Ngrams, wordEnd } from '../text'
+import { isWordAt, Ngrams, Tally } from '../text'
 
 const LENGTH = 3
 
@@ -6,7 +6,7 @@ const LENGTH = 3
 export class Wording {
   private readonly ngrams = new Ngrams()
   /** By trigram: the last list that it was seen in. */
-  private readonly seenIn: number[] = []
+  private readonly seenIn = new Tally()
   private lists = 0
   private marked: readonly number[] | null = null
 
@@ -15,14 +15,15 @@ export class Wording {
     this.marked = null
     this.lists += 1
     const terms: number[] = []
-    let end = 0
-    for (let i = 0; i + LENGTH <= text.length; i++) {
-      if (end <= i) end = wordEnd(text, i)
-      if (i + LENGTH > end) continue
-      let term = EMPTY_NGRAM
-      for (let at = i; at < i + LENGTH; at++) term = this.ngrams.add(term, text.charCodeAt(at))
-      if (this.seenIn[term] === this.lists) continue
-      this.seenIn[term] = this.lists
+    let run = 0
+    let two = 0
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i)
+      run = isWordAt(text, i) ? run + 1 : 0
+      const term = run >= LENGTH ? this.ngrams.add(two, unit) : 0
+      two = (two << 16) | unit
+      if (term === 0 || this.seenIn.get(term) === this.lists) continue
+      this.seenIn.set(term, this.lists)
       terms.push(term)
     }
     return terms
@@ -32,11 +33,11 @@ export class Wording {
   countShared(terms: readonly number[], others: readonly number[]): number {
     if (this.marked !== terms) {
       this.lists += 1
-      for (const term of terms) this.seenIn[term] = this.lists
+      for (const term of terms) this.seenIn.set(term, this.lists)
       this.marked = terms
     }
     let shared = 0
-    for (const term of others) if (this.seenIn[term] === this.lists) shared += 1
+    for (const term of others) if (this.seenIn.get(term) === this.lists) shared += 1
     return shared
   }
 }

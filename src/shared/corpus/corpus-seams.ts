@@ -1,5 +1,5 @@
 import type { CorpusEvidence } from '../model'
-import { foldText, isHan, remember, type SeamEvidence } from '../text'
+import { foldText, hanEnd, type SeamSource } from '../text'
 import { pairCell, tripleCell } from './grams'
 
 /** Spaces and marks are few among the characters that are looked at. */
@@ -17,22 +17,26 @@ const MOST = 3.5
  * Evidence from the other pages: `罗厚|清` is sure once three pages have `罗厚清`, though no line of this one has it.
  * Counted are the pages where the seam's characters stand together, as a share of those with either side alone.
  */
-export function corpusSeams(evidence: CorpusEvidence): SeamEvidence {
-  if (evidence.pages < LEAST_PAGES) return { strength: () => 0 }
+export function corpusSeams(evidence: CorpusEvidence): SeamSource<string, string> {
   const load = evidence.counted / evidence.triples.length
-  const tailOf = remember((text) => foldText(text.slice(-RAW_REACH)).slice(-2))
-  const headOf = remember((text) => foldText(text.slice(0, RAW_REACH)).slice(0, 2))
+  const tailOf = (left: string) => foldText(left.slice(-RAW_REACH)).slice(-2)
+  const headOf = (right: string) => foldText(right.slice(0, RAW_REACH)).slice(0, 2)
   return {
-    strength(left, right) {
-      const [tail, head] = [tailOf(left), headOf(right)]
+    tailOf: (left) => (evidence.pages < LEAST_PAGES ? '' : hanPair(tailOf(left))),
+    headOf: (right) => (evidence.pages < LEAST_PAGES ? '' : hanPair(headOf(right))),
+    strength(tail, head) {
+      if (tail === '' || head === '') return 0
       const whole = tail + head
-      if (whole.length < 4 || ![...whole].every(isHan)) return 0
       const ahead = share(evidence, whole, 0, tail, load)
       const behind = share(evidence, whole, 1, head, load)
       return Math.min(MOST, worth(ahead) + worth(behind))
     }
   }
 }
+
+/** `text` where it is two units of Chinese, else nothing. */
+const hanPair = (text: string): string =>
+  text.length === 2 && (hanEnd(text, 0) === 2) ? text : ''
 
 /** Of the pages that have `side`, the share that has the three characters of `whole` at `at`. */
 function share(

@@ -44,23 +44,25 @@ class Probes {
   private readonly places = new Map<string, Passage>()
   /** One unit in `SPARSE` is set: tells of nearly all text that it is no probe, before it is cut out. */
   private readonly filter: Uint8Array
+  private readonly mask: number
 
   constructor(body: readonly Paragraph[]) {
     const chars = body.reduce((sum, { text }) => sum + text.length, 0)
     this.filter = new Uint8Array(2 ** Math.ceil(Math.log2(1 + (chars / PROBE_CHARS) * SPARSE)))
+    this.mask = this.filter.length - 1
     for (const paragraph of body) {
       const hashes = windowHashes(paragraph.text, PROBE_CHARS)
       for (let start = 0; start < hashes.length; start += PROBE_CHARS) {
         const end = start + PROBE_CHARS
         const probe = paragraph.text.slice(start, end)
-        this.filter[hashes[start]! % this.filter.length] = 1
+        this.filter[hashes[start]! & this.mask] = 1
         if (!this.places.has(probe)) this.places.set(probe, { paragraph, start, end })
       }
     }
   }
 
   find(text: string, start: number, hash: number): Passage | undefined {
-    if (this.filter[hash % this.filter.length] === 0) return undefined
+    if (this.filter[hash & this.mask] === 0) return undefined
     return this.places.get(text.slice(start, start + PROBE_CHARS))
   }
 }

@@ -30,7 +30,9 @@ export const Kind = {
   /** Begins what is left of Markdown and HTML. */
   markup: 4096,
   /** Ends a clause. */
-  clauseEnd: 8192
+  clauseEnd: 8192,
+  /** A letter of any script. */
+  letter: 16384
 } as const
 
 const CLASSES: readonly (readonly [kind: number, members: RegExp])[] = [
@@ -40,6 +42,7 @@ const CLASSES: readonly (readonly [kind: number, members: RegExp])[] = [
   [Kind.space, /\s/g],
   [Kind.cjkPunctuation, new RegExp(CJK_PUNCTUATION, 'gu')],
   [Kind.word, /[\p{L}\p{N}]/gu],
+  [Kind.letter, /\p{L}/gu],
   [Kind.katakana, /[\p{Script=Katakana}ー]/gu],
   [Kind.cyrillicOrGreek, /[\p{Script=Cyrillic}\p{Script=Greek}]/gu],
   [Kind.strange, /[\p{C}\u2e80-\u2fd5\u3013\ufffc\ufffd锟âÃ]/gu],
@@ -119,6 +122,13 @@ export function isWordAt(text: string, at: number): boolean {
   if (!isSurrogate(unit)) return (kindsOf(unit) & Kind.word) !== 0
   const isSecond = unit >= 0xdc00 && at > 0 && (text.codePointAt(at - 1) ?? 0) > 0xffff
   return /^[\p{L}\p{N}]/u.test(text.slice(isSecond ? at - 1 : at, at + 2))
+}
+
+/** Whether a letter begins at `at`. */
+export function isLetterAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  if (!isSurrogate(unit)) return (kindsOf(unit) & Kind.letter) !== 0
+  return /^\p{L}/u.test(text.slice(at, at + 2))
 }
 
 /** Where the run of letters and numbers that begins at `start` ends: `start` itself where none does. */

@@ -8,6 +8,7 @@ export {
   isHan,
   isHanAt,
   isLatin,
+  isLetterAt,
   isSpace,
   Kind,
   kindsOf,
@@ -37,10 +38,11 @@ export { EMPTY_NGRAM, Ngrams, NO_NGRAM } from './ngrams'
 export { numberEnd, numberOdds, numberStart, type NumberEnd, type NumberStart } from './number-cut'
 export { ownershipFaults } from './ownership'
 export { firstUnopened, unclosedPairs } from './pairs'
-export { countSeams, type SeamEvidence } from './seams'
+export { countSeams, type SeamEnd, type SeamEvidence, type SeamSource } from './seams'
 export { RunBuilder } from './run-builder'
 export { groupBy } from './group-by'
 export { remember } from './remember'
+export { Tally } from './tally'
 export { removeSoftHyphens } from './soft-hyphens'
 export { signedNames, type PlacedName } from './signed-names'
 export { indexAt, mergeTouching, sourceOf } from './spans'
@@ -52,4 +54,4 @@ export { finish } from './finish'
 export { surroundings } from './surroundings'
 export { widthEms } from './width-ems'
 export { windowHashes } from './window-hashes'
-export { joinSeams, wordSeams } from './word-seams'
+export { joinSeams, wordSeams, type WordEnd } from './word-seams'

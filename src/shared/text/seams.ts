@@ -1,7 +1,7 @@
-import { isHan } from './characters'
+import { isHanAt } from './characters'
 import { foldText } from './fold-text'
 import { EMPTY_NGRAM, Ngrams, NO_NGRAM } from './ngrams'
-import { remember } from './remember'
+import { Tally } from './tally'
 
 /**
  * What language tells of a seam: does text that ends as `left` go on as `right` begins? Log-odds, about -2 to 5;
@@ -11,6 +11,13 @@ export interface SeamEvidence {
   strength(left: string, right: string): number
 }
 
+/** Evidence of one kind: each side of a seam is read once, and weighed with each text that may stand beside it. */
+export interface SeamSource<Tail, Head> {
+  tailOf(left: string): Tail
+  headOf(right: string): Head
+  strength(tail: Tail, head: Head): number
+}
+
 const REACH = 6
 
 /**
@@ -18,18 +25,21 @@ const REACH = 6
  * `罗厚清` is read on another line; `问|题` joins seed 001, lines 165 and 191. Only what some line's end or start
  * could ask for is counted, so memory follows the lines, not the text.
  */
-export function countSeams(lines: readonly string[]): SeamEvidence {
+export function countSeams(lines: readonly string[]): SeamSource<SeamEnd, SeamEnd> {
   const counts = new SeamCounts(lines)
   for (const line of lines) counts.read(foldText(line))
-  return { strength: (left, right) => counts.strength(left, right) }
+  return counts
 }
 
 /** Whether some line ends, or begins, as an n-gram does. */
 const TAIL = 1
 const HEAD = 2
+const EITHER = TAIL | HEAD
+/** A unit is the first of two that a line ends, or begins, with. */
+const STARTS_PAIR = 4
 
 /** How a line ends or begins: up to two units, and their n-grams. */
-interface End {
+export interface SeamEnd {
   readonly text: string
   readonly isHan: boolean
   /** The unit at the seam. */
@@ -38,70 +48,87 @@ interface End {
   readonly two: number
 }
 
-class SeamCounts {
+class SeamCounts implements SeamSource<SeamEnd, SeamEnd> {
   private readonly ngrams = new Ngrams()
-  private readonly tailOf = remember((line) => this.readTail(foldTail(line)))
-  private readonly headOf = remember((line) => this.readHead(foldHead(line)))
+  /** By unit, for most say nothing: of which n-grams that a line ends or begins with it is the first. */
+  private readonly unitSides = new Uint8Array(2 ** 16)
   /** By the n-gram's number, as all that follow. */
-  private readonly sides: number[] = []
-  private readonly counts: number[] = []
+  private readonly sides = new Tally()
+  private readonly counts = new Tally()
   /** How often a line ends, or begins, so: there the page does not say what goes on. */
-  private readonly atEnd: number[] = []
-  private readonly atStart: number[] = []
+  private readonly atEnd = new Tally()
+  private readonly atStart = new Tally()
   private total = 0
 
   constructor(lines: readonly string[]) {
     for (const line of lines) {
       const [tail, head] = [this.tailOf(line), this.headOf(line)]
-      // A line of one character ends, and begins, with it twice over.
-      for (const ngram of [tail.one, tail.two === NO_NGRAM ? tail.one : tail.two])
-        this.count(ngram, TAIL, this.atEnd)
-      for (const ngram of [head.one, head.two === NO_NGRAM ? head.one : head.two])
-        this.count(ngram, HEAD, this.atStart)
+      this.count(tail, tail.text.length - 1, TAIL, this.atEnd)
+      this.count(head, 0, HEAD, this.atStart)
     }
   }
 
-  private count(ngram: number, side: number, lines: number[]): void {
-    this.sides[ngram] = (this.sides[ngram] ?? 0) | side
-    increase(lines, ngram)
+  /** `at` is the unit at the seam. */
+  private count({ text, one, two }: SeamEnd, at: number, side: number, lines: Tally): void {
+    // A line of one character ends, and begins, with it twice over.
+    for (const ngram of [one, two === NO_NGRAM ? one : two]) {
+      this.sides.set(ngram, this.sides.get(ngram) | side)
+      lines.increase(ngram)
+    }
+    if (text === '') return
+    this.unitSides[text.charCodeAt(at)]! |= side
+    if (text.length > 1) this.unitSides[text.charCodeAt(0)]! |= STARTS_PAIR
+  }
+
+  tailOf(line: string): SeamEnd {
+    const text = foldTail(line)
+    return this.end(text, text.length - 1)
+  }
+
+  headOf(line: string): SeamEnd {
+    return this.end(foldHead(line), 0)
   }
 
   /** Counts n-grams of up to two units that are a tail or a head, and longer ones that are one behind the other. */
   read(text: string): void {
     this.total += text.length
-    const { ngrams, sides, counts } = this
-    const oneAt = (i: number) => (i < text.length ? ngrams.find(EMPTY_NGRAM, text.charCodeAt(i)) : NO_NGRAM)
-    const sidesOf = (ngram: number) => (ngram < 0 ? 0 : (sides[ngram] ?? 0))
-    const pairAt = (i: number, one: number) =>
-      one < 0 || i + 1 >= text.length ? NO_NGRAM : ngrams.find(one, text.charCodeAt(i + 1))
-    let [one, next, third] = [oneAt(0), oneAt(1), oneAt(2)]
-    let [pair, nextPair] = [pairAt(0, one), pairAt(1, next)]
+    const { unitSides } = this
     for (let i = 0; i < text.length; i++) {
-      const thirdPair = pairAt(i + 2, third)
-      const [single, double, following] = [sidesOf(one), sidesOf(pair), sidesOf(nextPair)]
-      if (single !== 0) increase(counts, one)
-      const isPair = (single & TAIL) !== 0 && (sidesOf(next) & HEAD) !== 0
-      if (i + 1 < text.length && (isPair || double !== 0))
-        increase(counts, ngrams.add(one, text.charCodeAt(i + 1)))
-      const isThree = (double & TAIL) !== 0 || ((single & TAIL) !== 0 && (following & HEAD) !== 0)
-      if (isThree && i + 2 < text.length) {
-        const two = ngrams.add(one, text.charCodeAt(i + 1))
-        const three = ngrams.add(two, text.charCodeAt(i + 2))
-        increase(counts, three)
-        const isFour = (double & TAIL) !== 0 && (sidesOf(thirdPair) & HEAD) !== 0
-        if (isFour) increase(counts, ngrams.add(three, text.charCodeAt(i + 3)))
-      }
-      one = next
-      next = third
-      third = oneAt(i + 3)
-      pair = nextPair
-      nextPair = thirdPair
+      if (unitSides[text.charCodeAt(i)] !== 0) this.readAt(text, i)
     }
   }
 
-  strength(left: string, right: string): number {
-    const tail = this.tailOf(left)
-    const head = this.headOf(right)
+  private readAt(text: string, i: number): void {
+    const { ngrams, unitSides, counts } = this
+    const unit = text.charCodeAt(i)
+    const sides = unitSides[unit]!
+    const isTail = (sides & TAIL) !== 0
+    const one = ngrams.add(EMPTY_NGRAM, unit)
+    if ((sides & EITHER) !== 0) counts.increase(one)
+    if (i + 1 >= text.length) return
+    const double = this.sidesOfPair(text, i)
+    const isPair = isTail && (unitSides[text.charCodeAt(i + 1)]! & HEAD) !== 0
+    if (!isPair && double === 0 && !isTail) return
+    const two = isPair || double !== 0 ? ngrams.add(one, text.charCodeAt(i + 1)) : NO_NGRAM
+    if (two !== NO_NGRAM) counts.increase(two)
+    if (i + 2 >= text.length) return
+    const isThree = (double & TAIL) !== 0 || (isTail && (this.sidesOfPair(text, i + 1) & HEAD) !== 0)
+    if (!isThree) return
+    const three = ngrams.add(ngrams.add(one, text.charCodeAt(i + 1)), text.charCodeAt(i + 2))
+    counts.increase(three)
+    const isFour = (double & TAIL) !== 0 && (this.sidesOfPair(text, i + 2) & HEAD) !== 0
+    if (isFour) counts.increase(ngrams.add(three, text.charCodeAt(i + 3)))
+  }
+
+  /** Whether some line ends, or begins, with the two units at `at`. */
+  private sidesOfPair(text: string, at: number): number {
+    const unit = text.charCodeAt(at)
+    if (at + 1 >= text.length || (this.unitSides[unit]! & STARTS_PAIR) === 0) return 0
+    const pair = this.ngrams.find(this.ngrams.find(EMPTY_NGRAM, unit), text.charCodeAt(at + 1))
+    return pair < 0 ? 0 : this.sides.get(pair)
+  }
+
+  strength(tail: SeamEnd, head: SeamEnd): number {
     if (!tail.isHan || !head.isHan) return 0
     const first = head.text.charCodeAt(0)
     const three = tail.two < 0 ? NO_NGRAM : this.ngrams.find(tail.two, first)
@@ -130,42 +157,30 @@ class SeamCounts {
   /** Of the places where the text goes on after `start`, the share where it goes on as `whole`. */
   private forward(whole: number, start: number): number {
     const count = this.countOf(whole)
-    return count === 0 ? 0 : count / Math.max(1, this.countOf(start) - (this.atEnd[start] ?? 0))
+    return count === 0 ? 0 : count / Math.max(1, this.countOf(start) - this.atEnd.get(start))
   }
 
   /** Of the places where something stands before `end`, the share where it is as in `whole`. */
   private backward(whole: number, end: number): number {
     const count = this.countOf(whole)
-    return count === 0 ? 0 : count / Math.max(1, this.countOf(end) - (this.atStart[end] ?? 0))
+    return count === 0 ? 0 : count / Math.max(1, this.countOf(end) - this.atStart.get(end))
   }
 
   private countOf(ngram: number): number {
-    return ngram < 0 ? 0 : (this.counts[ngram] ?? 0)
-  }
-
-  private readTail(text: string): End {
-    return this.end(text, text.length - 1)
-  }
-
-  private readHead(text: string): End {
-    return this.end(text, 0)
+    return ngram < 0 ? 0 : this.counts.get(ngram)
   }
 
   /** `at` is the unit at the seam. */
-  private end(text: string, at: number): End {
+  private end(text: string, at: number): SeamEnd {
     if (text === '') return NO_END
     const one = this.ngrams.add(EMPTY_NGRAM, text.charCodeAt(at))
     const first = this.ngrams.add(EMPTY_NGRAM, text.charCodeAt(0))
     const two = text.length < 2 ? NO_NGRAM : this.ngrams.add(first, text.charCodeAt(1))
-    return { text, isHan: isHan(text.charAt(at)), one, two }
+    return { text, isHan: isHanAt(text, at), one, two }
   }
 }
 
-const NO_END: End = { text: '', isHan: false, one: EMPTY_NGRAM, two: NO_NGRAM }
-
-function increase(counts: number[], ngram: number): void {
-  counts[ngram] = (counts[ngram] ?? 0) + 1
-}
+const NO_END: SeamEnd = { text: '', isHan: false, one: EMPTY_NGRAM, two: NO_NGRAM }
 
 const weigh = (share: number): number => (share > 0 ? 1.2 + 1.8 * share : 0)
 

@@ -2,7 +2,7 @@ import { simplified, unitsOf, type WordList } from '../lexicon'
 import { hanEnd, hanStart } from './characters'
 import { foldText } from './fold-text'
 import { remember } from './remember'
-import type { SeamEvidence } from './seams'
+import type { SeamEvidence, SeamSource } from './seams'
 
 /** Characters on each side that are cut into words. */
 const REACH = 6
@@ -30,12 +30,12 @@ const LEAST_FREQUENCY = 20
  * Evidence from words: `下阶|段工作`, `通|讯员`, `风腐问|题整治` (seed 001, lines 179, 169, 165) make words across the
  * seam that neither side has. Compared are the likeliest cuts into words of the whole and of its halves.
  */
-export function wordSeams(words: WordList): SeamEvidence {
+export function wordSeams(words: WordList): SeamSource<WordEnd, WordEnd> {
   const both = new Uint16Array(2 * REACH)
-  const tailOf = remember((left) => tailEnd(words, left))
-  const headOf = remember((right) => headEnd(words, right))
   return {
-    strength: (left, right) => (words.total === 0 ? 0 : strength(words, both, tailOf(left), headOf(right)))
+    tailOf: (left) => tailEnd(words, left),
+    headOf: (right) => headEnd(words, right),
+    strength: (tail, head) => (words.total === 0 ? 0 : strength(words, both, tail, head))
   }
 }
 
@@ -43,12 +43,15 @@ export function wordSeams(words: WordList): SeamEvidence {
  * What page, words and corpus say together. Each alone may be enough; where several say that the text goes on they
  * count a little more, for a phrase of the page is often made of words. Doubts add up.
  */
-export function joinSeams(...all: readonly SeamEvidence[]): SeamEvidence {
+export function joinSeams(...all: readonly SeamSource<unknown, unknown>[]): SeamEvidence {
+  const tailsOf = remember((left) => all.map((source) => source.tailOf(left)))
+  const headsOf = remember((right) => all.map((source) => source.headOf(right)))
   return {
     strength(left, right) {
+      const [tails, heads] = [tailsOf(left), headsOf(right)]
       let [most, more, against] = [0, 0, 0]
-      for (const evidence of all) {
-        const strength = evidence.strength(left, right)
+      for (let i = 0; i < all.length; i++) {
+        const strength = all[i]!.strength(tails[i], heads[i])
         if (strength < 0) against += strength
         else {
           more += Math.min(most, strength)
@@ -61,25 +64,25 @@ export function joinSeams(...all: readonly SeamEvidence[]): SeamEvidence {
 }
 
 /** One side of a seam: read once for a text, and asked for with each text that may go on with it. */
-interface End {
+export interface WordEnd {
   readonly units: Uint16Array
   readonly logProbability: number
   /** How likely it is whole, at the seam. */
   readonly whole: number
 }
 
-function tailEnd(words: WordList, left: string): End {
+function tailEnd(words: WordList, left: string): WordEnd {
   const text = foldEnd(left.slice(-RAW_REACH))
   const tail = text.slice(hanStart(text, text.length)).slice(-REACH)
   return endOf(words, tail, wholeAtEnd)
 }
 
-function headEnd(words: WordList, right: string): End {
+function headEnd(words: WordList, right: string): WordEnd {
   const text = foldEnd(right.slice(0, RAW_REACH))
   return endOf(words, text.slice(0, Math.min(REACH, hanEnd(text, 0))), wholeAtStart)
 }
 
-function endOf(words: WordList, text: string, wholeAt: typeof wholeAtEnd): End {
+function endOf(words: WordList, text: string, wholeAt: typeof wholeAtEnd): WordEnd {
   const units = unitsOf(text)
   return {
     units,
@@ -91,7 +94,7 @@ function endOf(words: WordList, text: string, wholeAt: typeof wholeAtEnd): End {
 /** The list has simplified words: `道|路暢通` are of it in either script. */
 const foldEnd = (text: string): string => simplified(foldText(text))
 
-function strength(words: WordList, both: Uint16Array, tail: End, head: End): number {
+function strength(words: WordList, both: Uint16Array, tail: WordEnd, head: WordEnd): number {
   const at = tail.units.length
   if (at === 0 || head.units.length === 0) return 0
   if (!words.mayHold(tail.units[at - 1]!, head.units[0]!)) return pieces(tail, head)
@@ -105,7 +108,7 @@ function strength(words: WordList, both: Uint16Array, tail: End, head: End): num
 }
 
 /** What speaks against a seam that no word goes across. */
-function pieces(tail: End, head: End): number {
+function pieces(tail: WordEnd, head: WordEnd): number {
   const whole = tail.whole * head.whole
   return whole >= SURELY_WHOLE ? 0 : Math.max(LEAST, PIECE + PIECE_WORTH * Math.log(whole))
 }

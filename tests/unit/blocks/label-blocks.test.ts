@@ -5,12 +5,12 @@ import { beginningOf, endingOf } from '#shared/blocks/text-features'
 import { cleanLines } from '#shared/lines/index'
 import { TITLE_ROLES, type Role } from '#shared/model/index'
 import { DEFAULT_SETTINGS } from '#shared/pipeline'
-import { countSeams } from '#shared/text/index'
+import { countSeams, joinSeams } from '#shared/text/index'
 import { seedPage } from '../../support/gold-scores'
 
 function rolesOf(seed: string): Map<number, Role> {
   const lines = cleanLines(seedPage(seed).text, DEFAULT_SETTINGS.rules)
-  const blocks = labelBlocks(lines, countSeams(lines.map((line) => line.text.text)))
+  const blocks = labelBlocks(lines, joinSeams(countSeams(lines.map((line) => line.text.text))))
   return new Map(blocks.map((block) => [block.line.number, block.role]).reverse() as [number, Role][])
 }
 
@@ -84,7 +84,7 @@ test.each([
 
 function titlesOf(...texts: string[]): string[] {
   const lines = cleanLines(texts.join('\n'), DEFAULT_SETTINGS.rules)
-  return labelBlocks(lines, countSeams(texts)).flatMap(({ role, text }) =>
+  return labelBlocks(lines, joinSeams(countSeams(texts))).flatMap(({ role, text }) =>
     TITLE_ROLES.has(role) ? [text.text] : []
   )
 }
@@ -109,6 +109,6 @@ test('in the middle of a sentence an address is text', () => {
     '云溪日报讯 展览今日开幕，市民可登\n录www.yunxi.cn查询\n结果。\n云溪新闻网 www.yunxi.cn',
     DEFAULT_SETTINGS.rules
   )
-  const blocks = labelBlocks(lines, countSeams([]))
+  const blocks = labelBlocks(lines, joinSeams(countSeams([])))
   expect(blocks.map(({ role }) => role)).toEqual(['body', 'body', 'body', 'furniture'])
 })

@@ -76,10 +76,10 @@ test('names by role, with the first pages that they sign on', () => {
 
 test('a seam that other pages have in one piece', () => {
   const other = (path: string) => learnPage(path, ['市领导罗厚清参加会议，罗厚清讲话。'])
-  const seams = corpusSeams(sumOf([other('a'), other('b')]))
+  const seams = joinSeams(corpusSeams(sumOf([other('a'), other('b')])))
   expect(seams.strength('何恩广、罗厚', '清参加会议')).toBeGreaterThan(2)
   expect(seams.strength('何恩广、罗厚', '会议强调')).toBe(0)
-  expect(corpusSeams(NO_EVIDENCE).strength('罗厚', '清参')).toBe(0)
+  expect(joinSeams(corpusSeams(NO_EVIDENCE)).strength('罗厚', '清参')).toBe(0)
 })
 
 /** How often the text that goes on is told from other text: the area under the curve of both strengths. */

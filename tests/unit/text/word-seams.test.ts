@@ -3,7 +3,8 @@ import { EMPTY_WORDS } from '#shared/lexicon/index'
 import { countSeams, joinSeams, wordSeams } from '#shared/text/index'
 import { WORDS } from '../../support/word-list'
 
-const seams = wordSeams(WORDS)
+const words = wordSeams(WORDS)
+const seams = joinSeams(words)
 
 describe('seams by words', () => {
   test.each([
@@ -34,14 +35,14 @@ describe('seams by words', () => {
   })
 
   test('without a list nothing is said', () => {
-    expect(wordSeams(EMPTY_WORDS).strength('下阶', '段')).toBe(0)
+    expect(joinSeams(wordSeams(EMPTY_WORDS)).strength('下阶', '段')).toBe(0)
   })
 
   test('page and words together say more than each, and what is against is taken off', () => {
     const page = countSeams(['结合群众身边风腐问', '题整治', '发现的突出问题和问题线索', '问题整治'])
-    const both = joinSeams(page, seams).strength('风腐问', '题整治')
-    expect(both).toBeGreaterThan(page.strength('风腐问', '题整治'))
+    const both = joinSeams(page, words).strength('风腐问', '题整治')
+    expect(both).toBeGreaterThan(joinSeams(page).strength('风腐问', '题整治'))
     expect(both).toBeGreaterThan(seams.strength('风腐问', '题整治'))
-    expect(joinSeams(page, seams).strength('作出了积', '各级各单位')).toBeLessThan(-1)
+    expect(joinSeams(page, words).strength('作出了积', '各级各单位')).toBeLessThan(-1)
   })
 })
