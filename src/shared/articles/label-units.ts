@@ -1,21 +1,8 @@
+import { Company } from './open-stories'
 import type { UnitPage } from './unit-page'
 
 /** Labellings that are kept while the page is read. */
 const BEAM = 16
-/** Stories that a unit may belong to: those that had text last. */
-const MOST_OPEN = 12
-/**
- * Fitted on generated pages, checked on the seeds: log-odds of the stories by the words that they have in common with a
- * unit, in proportion to what a story of their length usually has. A word that tells less than the floor is anywhere.
- */
-const COMPANY_WORTH = 5
-const USUAL_NATS = 6
-const LEAST_NATS = 3
-const MOST_COMPANY_ODDS = 6
-const USUAL_CHARS = 200
-const LONG_CHARS = 400
-
-const AWAY = 4
 /** A story that stopped at the end of a sentence may have ended there. */
 const REOPENS = 1.5
 
@@ -25,12 +12,6 @@ export interface Labels {
   readonly odds: number
 }
 
-interface Labelling extends Labels {
-  /** The last unit of each story; -1 before it has begun. */
-  readonly last: Int32Array
-  readonly chars: Int32Array
-}
-
 /**
  * The likeliest stories of a page's units (beam search): a unit goes on where its story stopped, has wording in common
  * with it, and stands behind it in the file; leaving a story costs, but coming back to the one that began last does not.
@@ -38,105 +19,130 @@ interface Labelling extends Labels {
  */
 export function labelUnits(page: UnitPage, inFile = false): Labels {
   const storyOfHead = new Map(page.heads.map((head, story) => [head, story]))
-  let beam = [start(page)]
+  const beam = new Beam(page)
   let latest = -1
   page.units.forEach((_, unit) => {
     const story = storyOfHead.get(unit)
-    if (story === undefined) beam = grow(page, beam, unit, latest, inFile)
+    if (story === undefined) beam.grow(unit, latest, inFile || page.isStray[unit]!)
     else {
       latest = story
-      beam = beam.map((each) => ({ ...each, last: withValue(each.last, story, unit) }))
+      beam.begin(story, unit)
     }
   })
-  return beam[0]!
+  return beam.best()
 }
 
-function start({ units, heads, chars }: UnitPage): Labelling {
-  const stories = new Int32Array(units.length).fill(-1)
-  heads.forEach((head, story) => (stories[head] = story))
-  const last = new Int32Array(heads.length).fill(-1)
-  return { odds: 0, stories, last, chars: Int32Array.from(heads, (head) => chars[head]!) }
+/** A labelling, to be written over. */
+interface Row {
+  odds: number
+  /** The story of each unit; -1 for none yet. */
+  readonly stories: Int32Array
+  /** The last unit of each story; -1 before it has begun. */
+  readonly last: Int32Array
+  readonly chars: Int32Array
 }
 
-function grow(
-  page: UnitPage,
-  beam: readonly Labelling[],
-  unit: number,
-  latest: number,
-  inFile: boolean
-): Labelling[] {
-  const before = page.before[unit]!
-  const grown = beam.flatMap((from) => {
-    const stay = before < 0 ? latest : from.stories[before]!
-    const open = openStories(from, latest)
-    const company = companyOdds(page, from, unit, open)
-    return open.flatMap((story, i) => {
-      if ((inFile || page.isStray[unit]) && story !== latest) return []
-      const isFree = story === stay || story === latest || stay < 0
-      const odds = from.odds + company[i]! + page.link(from.last[story]!, unit)
-      const reopens = page.isClosed[from.last[story]!] ? REOPENS : 0
-      return [
-        { from, story, odds: isFree ? odds : odds - page.costs[unit]! - reopens - away(from, story, open) }
-      ]
-    })
-  })
-  grown.sort((a, b) => b.odds - a.odds)
-  return grown.slice(0, BEAM).map(({ from, story, odds }) => ({
-    odds,
-    stories: withValue(from.stories, unit, story),
-    last: withValue(from.last, story, unit),
-    chars: withValue(from.chars, story, from.chars[story]! + page.chars[unit]!)
+/** What a unit's going to a story makes of a labelling. */
+interface Candidate {
+  from: number
+  story: number
+  odds: number
+}
+
+/**
+ * The likeliest labellings so far, the best first. Subtle: their rows, and those of the labellings that they are grown
+ * from, are made once for the page, because a page grows thousands of them.
+ */
+class Beam {
+  private size = 1
+  /** Where the rows begin: labellings that are grown are written to the other half. */
+  private half = 0
+  private readonly rows: readonly Row[]
+  private readonly company: Company
+  private readonly candidates = Array.from({ length: BEAM }, (): Candidate => ({
+    from: 0,
+    story: 0,
+    odds: 0
   }))
-}
 
-/** Columns stand in turn with those beside them: what going back behind several stories takes from the odds. */
-function away({ last }: Labelling, story: number, open: readonly number[]): number {
-  let later = 0
-  for (const other of open) if (last[other]! > last[story]!) later += 1
-  return AWAY * Math.log2(Math.max(1, later))
-}
+  constructor(private readonly page: UnitPage) {
+    const { units, heads, chars } = page
+    this.rows = Array.from({ length: 2 * BEAM }, () => ({
+      odds: 0,
+      stories: new Int32Array(units.length).fill(-1),
+      last: new Int32Array(heads.length).fill(-1),
+      chars: Int32Array.from(heads, (head) => chars[head]!)
+    }))
+    heads.forEach((head, story) => (this.rows[0]!.stories[head] = story))
+    this.company = new Company(heads.length)
+  }
 
-/** The story that began last is among them. */
-function openStories({ last }: Labelling, latest: number): number[] {
-  const open = Array.from({ length: latest + 1 }, (_, story) => story)
-  if (open.length <= MOST_OPEN) return open
-  const others = open.slice(0, -1).sort((a, b) => last[b]! - last[a]!)
-  return [latest, ...others.slice(0, MOST_OPEN - 1)]
-}
+  /** `story` begins with `unit`. */
+  begin(story: number, unit: number): void {
+    for (let i = 0; i < this.size; i++) this.rows[this.half + i]!.last[story] = unit
+  }
 
-/** Log-odds of each open story, 0 for the likeliest, by the wording that it shares with the unit. */
-function companyOdds(page: UnitPage, from: Labelling, unit: number, open: readonly number[]): number[] {
-  const placeOf = new Int32Array(from.last.length).fill(-1)
-  open.forEach((story, place) => (placeOf[story] = place))
-  const shares = new Array<number>(open.length).fill(0)
-  // Asked for each term of each labelling: no set is made for one.
-  const lastTerm = new Int32Array(open.length).fill(-1)
-  page.shared[unit]!.forEach(({ nats, texts }, term) => {
-    let having = 0
-    for (const text of texts) {
-      const place = placeOf[from.stories[text]!] ?? -1
-      if (place < 0 || lastTerm[place] === term) continue
-      lastTerm[place] = term
-      having += 1
+  /** Tries `unit` in the open stories, or only in the one that began last. */
+  grow(unit: number, latest: number, onlyLatest: boolean): void {
+    let found = 0
+    for (let i = 0; i < this.size; i++) found = this.growRow(this.half + i, unit, latest, onlyLatest, found)
+    const half = BEAM - this.half
+    for (let i = 0; i < found; i++) this.write(this.candidates[i]!, this.rows[half + i]!, unit)
+    this.half = half
+    this.size = found
+  }
+
+  best(): Labels {
+    return this.rows[this.half]!
+  }
+
+  private growRow(from: number, unit: number, latest: number, onlyLatest: boolean, found: number): number {
+    const { page, company } = this
+    const { odds: known, stories, last, chars } = this.rows[from]!
+    company.open(last, latest)
+    company.weigh(page.shared[unit]!, stories, chars)
+    const before = page.before[unit]!
+    const stay = before < 0 ? latest : stories[before]!
+    for (let place = 0; place < company.size; place++) {
+      const story = company.stories[place]!
+      if (onlyLatest && story !== latest) continue
+      const end = last[story]!
+      let odds = known + company.odds[place]! + page.link(end, unit)
+      if (story !== stay && story !== latest && stay >= 0) {
+        odds = odds - page.costs[unit]! - (page.isClosed[end] ? REOPENS : 0) - company.away(place, last)
+      }
+      found = this.keep(from, story, odds, found)
     }
-    if (having === 0) return
-    if (having === open.length) return
-    const worth =
-      (Math.max(0, nats - LEAST_NATS) * Math.log((1 + open.length) / having)) / Math.log(1 + open.length)
-    for (let place = 0; place < open.length; place++) if (lastTerm[place] === term) shares[place]! += worth
-  })
-  const odds = shares.map((share, i) => {
-    const usual = USUAL_NATS * Math.sqrt((from.chars[open[i]!]! + USUAL_CHARS) / LONG_CHARS)
-    return COMPANY_WORTH * Math.log(1 + share / usual)
-  })
-  const best = Math.max(...odds)
-  return odds.map((each) => Math.max(-MOST_COMPANY_ODDS, each - best))
-}
+    return found
+  }
 
-function withValue(values: Int32Array, place: number, value: number): Int32Array {
-  const changed = values.slice()
-  changed[place] = value
-  return changed
+  /** Keeps the best candidates in order; of equal ones the first to come is the better. */
+  private keep(from: number, story: number, odds: number, found: number): number {
+    const { candidates } = this
+    if (found === BEAM && odds <= candidates[BEAM - 1]!.odds) return found
+    let place = Math.min(found, BEAM - 1)
+    const candidate = candidates[place]!
+    while (place > 0 && candidates[place - 1]!.odds < odds) {
+      candidates[place] = candidates[place - 1]!
+      place -= 1
+    }
+    candidates[place] = candidate
+    candidate.from = from
+    candidate.story = story
+    candidate.odds = odds
+    return Math.min(BEAM, found + 1)
+  }
+
+  private write({ from, story, odds }: Candidate, to: Row, unit: number): void {
+    const { stories, last, chars } = this.rows[from]!
+    to.odds = odds
+    to.stories.set(stories)
+    to.stories[unit] = story
+    to.last.set(last)
+    to.last[story] = unit
+    to.chars.set(chars)
+    to.chars[story]! += this.page.chars[unit]!
+  }
 }
 
 /**

@@ -1,5 +1,5 @@
-import { FREQUENCY_BITS, roomForWords, simplified, type WordList } from '../lexicon'
-import { isHan } from '../text'
+import { FREQUENCY_BITS, logOf, roomForWords, simplified, type WordList } from '../lexicon'
+import { isHanAt, Kind, mayHold } from '../text'
 
 /** A word, or two characters of a name, as a number that is the same wherever it stands, and how much it tells, in nats. */
 export type TermFound = (term: number, nats: number) => void
@@ -32,10 +32,11 @@ export class PageWords {
     const plain = simplified(text)
     for (let i = 0; i < plain.length;) {
       let end = i
-      while (end < plain.length && isHan(plain[end]!)) end += 1
+      while (end < plain.length && isHanAt(plain, end)) end += 1
       if (end > i) this.cut(plain, i, end, found)
       i = Math.max(end, i + 1)
     }
+    if (!mayHold(text, Kind.latin)) return
     for (const { 0: word } of text.matchAll(/[\p{Script=Latin}\p{M}]+/gu)) {
       if (word.length < SHORTEST_LATIN) continue
       const isCapital = word[0] !== word[0]!.toLowerCase()
@@ -46,23 +47,12 @@ export class PageWords {
   private cut(text: string, start: number, end: number, found: TermFound): void {
     const length = end - start
     this.reserve(length)
-    const { units, best, from, value, print } = this
+    const { units, from, value, print } = this
     for (let i = 0; i < length; i++) units[i] = text.charCodeAt(start + i)
-    best.fill(-Infinity, 0, length + 1)
-    best[0] = 0
-    for (let i = 0; i < length; i++) {
-      this.step(i, i + 1, 0, units[i]!, -UNKNOWN_NATS - this.logTotal / 2)
-      const count = this.words.wordsAt(units, i, length, this.found)
-      for (let k = 0; k < count; k++) {
-        const frequency = this.found.values[k]! & FREQUENCY
-        if (frequency === 0) continue
-        const wordEnd = this.found.ends[k]!
-        this.step(i, wordEnd, frequency, this.found.prints[k]!, Math.log(frequency) - this.logTotal)
-      }
-    }
+    this.findWords(length)
     let after = -1
     for (let at = length; at > 0; at = from[at]!) {
-      const nats = value[at]! > 0 ? this.logTotal - Math.log(value[at]!) : UNKNOWN_NATS
+      const nats = value[at]! > 0 ? this.logTotal - logOf(value[at]!) : UNKNOWN_NATS
       if (at - from[at]! > 1) {
         found(print[at]!, nats)
         after = -1
@@ -74,13 +64,34 @@ export class PageWords {
     }
   }
 
-  private step(i: number, end: number, frequency: number, print: number, log: number): void {
-    const odds = this.best[i]! + log
-    if (odds <= this.best[end]!) return
-    this.best[end] = odds
-    this.from[end] = i
-    this.value[end] = frequency
-    this.print[end] = print
+  /** The likeliest way to cut the first `length` units into words (Viterbi). */
+  private findWords(length: number): void {
+    const { units, best, from, value, print, words, logTotal } = this
+    const { ends, values, prints } = this.found
+    const unknown = -UNKNOWN_NATS - logTotal / 2
+    best.fill(-Infinity, 0, length + 1)
+    best[0] = 0
+    for (let i = 0; i < length; i++) {
+      const odds = best[i]!
+      if (odds + unknown > best[i + 1]!) {
+        best[i + 1] = odds + unknown
+        from[i + 1] = i
+        value[i + 1] = 0
+        print[i + 1] = units[i]!
+      }
+      const count = words.wordsAt(units, i, length, this.found)
+      for (let k = 0; k < count; k++) {
+        const frequency = values[k]! & FREQUENCY
+        if (frequency === 0) continue
+        const end = ends[k]!
+        const whole = odds + (logOf(frequency) - logTotal)
+        if (whole <= best[end]!) continue
+        best[end] = whole
+        from[end] = i
+        value[end] = frequency
+        print[end] = prints[k]!
+      }
+    }
   }
 
   private reserve(length: number): void {

@@ -1,6 +1,6 @@
 import type { Block } from '../model'
 import type { SeamEvidence } from '../text'
-import { shareTerms, type SharedTerm } from './company'
+import { shareTerms, type SharedTerms } from './company'
 import { weighSeam } from './edge-evidence'
 import { EnteringSide, LeavingSide } from './seam-side'
 import type { PageWords } from './page-words'
@@ -25,7 +25,7 @@ export class UnitPage {
   /** How many characters each unit has. */
   readonly chars: readonly number[]
   /** For each unit the terms that it shares with those before it; the heads stand before all others. */
-  readonly shared: readonly (readonly SharedTerm[])[]
+  readonly shared: readonly SharedTerms[]
   /** The unit of the block that stands before a unit in the file; -1 for none. */
   readonly before: readonly number[]
   /** What leaving the story costs there. */
@@ -42,7 +42,8 @@ export class UnitPage {
   private readonly leaving: readonly LeavingSide[]
   private readonly entering: readonly EnteringSide[]
   private readonly isNext: readonly boolean[]
-  private readonly links = new Map<number, number>()
+  /** By the later unit, then by the earlier one: log-odds, where they have been asked for. */
+  private readonly links: (Float64Array | undefined)[] = []
 
   /** `heads` begin a story each; `usualCost` is what leaving a story costs in the middle of a sentence. */
   constructor(
@@ -76,14 +77,13 @@ export class UnitPage {
     this.isStray = units.map((unit) => inFile.get(unit[0]!.index)!.isStray)
   }
 
-  /** Log-odds that `next` goes on where `unit` ends. */
+  /** Log-odds that `next`, a later one, goes on where `unit` ends. */
   link(unit: number, next: number): number {
-    const key = unit * this.units.length + next
-    const known = this.links.get(key)
-    if (known !== undefined) return known
+    const known = (this.links[next] ??= new Float64Array(next).fill(NaN))
+    if (!Number.isNaN(known[unit])) return known[unit]!
     const isNext = this.isNext[next]! && this.before[next] === unit
     const odds = weighLink(this.leaving[unit]!, this.entering[next]!, isNext, this.seams)
-    this.links.set(key, odds)
+    known[unit] = odds
     return odds
   }
 }

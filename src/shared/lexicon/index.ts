@@ -25,6 +25,7 @@ export { homophonesOf, homophoneUnits } from './homophones'
 export { lookAlikesOf, lookAlikeUnits } from './look-alikes'
 export { MISREAD_ENGLISH } from './misread-english'
 export { MISREAD_WORDS } from './misread-words'
+export { logOf } from './log-of'
 export { OFFICE_NAME, OUTSIDE_ROLES, SIGNED } from './names'
 export { DATELINE_END, OPENER } from './openers'
 export {

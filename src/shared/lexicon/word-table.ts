@@ -1,3 +1,4 @@
+import { logOf } from './log-of'
 import { NameRole } from './name-role'
 import { isNoPlace } from './name-roles'
 import { CLASS, isNameClass, type ClassedWords } from './word-class'
@@ -12,8 +13,6 @@ const MOST_LOAD = 0.7
 /** A bit for each of 2^23 hashes of two units that stand side by side in a word: 1 MB, of which 5 % are set; and of ends of words. */
 const PAIR_BITS = 23
 
-/** Logarithms of frequencies; most are small. */
-const LOGS = Float64Array.from({ length: 2 ** 12 }, (_, frequency) => Math.log(Math.max(1, frequency)))
 const SCRATCH_UNITS = 64
 
 /** The words of a list: open addressing with linear steps. */
@@ -24,6 +23,9 @@ export class WordTable implements WordList {
   /** Of each slot a word's second hash, 0 for an empty slot, and its frequency: side by side, for one is asked with the other. */
   private readonly slots: Int32Array
   private readonly roles: Uint8Array
+  /** What the table has of words of one unit. */
+  private readonly isUnitListed = new Uint8Array(2 ** 16)
+  private readonly unitValues = new Int32Array(2 ** 16)
   private readonly unitRoles = new Uint8Array(2 ** 16)
   /** Frequencies of words of one UTF-16 unit. */
   private readonly single = new Int32Array(2 ** 16)
@@ -46,7 +48,7 @@ export class WordTable implements WordList {
     const slot = this.slotOf(word, 0, word.length)
     this.slots[slot] = printOf(word, 0, word.length)
     this.roles[slot >> 1] = role
-    if (word.length === 1) this.unitRoles[word.charCodeAt(0)] = role
+    if (word.length === 1) this.keepUnit(word.charCodeAt(0), slot)
     this.markPairs(word, 0, word.length)
   }
 
@@ -70,7 +72,7 @@ export class WordTable implements WordList {
     this.roles[slot >> 1] = role
     if (end === start + 1) {
       this.single[text.charCodeAt(start)] = frequency
-      this.unitRoles[text.charCodeAt(start)] = role
+      this.keepUnit(text.charCodeAt(start), slot)
     }
     this.longest = Math.max(this.longest, end - start)
     this.markPairs(text, start, end)
@@ -87,25 +89,42 @@ export class WordTable implements WordList {
     if (frequency >= unlessAsFrequentAs && !isNameClass(value >> FREQUENCY_BITS)) return
     this.slots[slot] = printOf(word, 0, word.length)
     this.slots[slot + 1] = frequency | (CLASS[as] << FREQUENCY_BITS)
+    if (word.length === 1) this.keepUnit(word.charCodeAt(0), slot)
     this.markPairs(word, 0, word.length)
   }
 
+  /** Words of one unit are asked for at each place of a text. */
+  private keepUnit(unit: number, slot: number): void {
+    this.isUnitListed[unit] = 1
+    this.unitValues[unit] = this.slots[slot + 1]!
+    this.unitRoles[unit] = this.roles[slot >> 1]!
+  }
+
   wordsAt(units: Uint16Array, start: number, end: number, found: WordsFound): number {
+    const { slots, mask } = this
     const last = Math.min(end, start + LONGEST_WORD)
-    let hash = HASH_SEED
-    let print = PRINT_SEED
-    let count = 0
-    for (let at = start; at < last; at++) {
+    let before = units[start]!
+    let hash = Math.imul(HASH_SEED ^ before, HASH_FACTOR)
+    let print = mixPrint(PRINT_SEED, before)
+    let count = this.isUnitListed[before]!
+    if (count > 0) {
+      found.ends[0] = start + 1
+      found.values[0] = this.unitValues[before]!
+      found.roles[0] = this.unitRoles[before]!
+      found.prints[0] = print === 0 ? 1 : print
+    }
+    for (let at = start + 1; at < last; at++) {
       const unit = units[at]!
-      if (at > start && !this.mayHold(units[at - 1]!, unit)) break
+      if (!this.mayHold(before, unit)) break
+      before = unit
       hash = Math.imul(hash ^ unit, HASH_FACTOR)
       print = mixPrint(print, unit)
       const wanted = print === 0 ? 1 : print
-      let slot = mixHash(hash) & this.mask
-      while (this.slots[slot * 2] !== 0 && this.slots[slot * 2] !== wanted) slot = (slot + 1) & this.mask
-      if (this.slots[slot * 2] === 0) continue
+      let slot = mixHash(hash) & mask
+      while (slots[slot * 2] !== 0 && slots[slot * 2] !== wanted) slot = (slot + 1) & mask
+      if (slots[slot * 2] === 0) continue
       found.ends[count] = at + 1
-      found.values[count] = this.slots[slot * 2 + 1]!
+      found.values[count] = slots[slot * 2 + 1]!
       found.roles[count] = this.roles[slot]!
       found.prints[count++] = wanted
     }
@@ -253,9 +272,6 @@ export class WordTable implements WordList {
     return slot * 2
   }
 }
-
-const logOf = (frequency: number): number =>
-  frequency < LOGS.length ? LOGS[frequency]! : Math.log(frequency)
 
 function pairOf(left: number, right: number): number {
   const mixed = Math.imul(left, 0x9e3779b1) ^ Math.imul(right, 0x85ebca6b)
