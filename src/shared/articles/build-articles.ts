@@ -9,6 +9,7 @@ import { matchTitles, type TitledStory } from './match-titles'
 import { settleStories } from './settle-stories'
 import { isDisordered } from './is-disordered'
 import { settleYears } from './settle-years'
+import { Sides } from './sides'
 import { findStories } from './stories'
 import { untangle } from './untangle'
 import { winBack } from './win-back'
@@ -24,11 +25,12 @@ export function buildArticles(blocks: readonly Block[], seams: SeamEvidence, wor
   const repeats = withJumps(blocks, findRepeats(blocks))
   const elsewhere = new Set([...furniture, ...unassigned, ...repeats.map((repeat) => repeat.block)])
   const inFile = blocks.filter((block) => !elsewhere.has(block))
-  const asLabelled = findContinuity(inFile, seams)
-  const flow = winBack(inFile, asLabelled, seams)
-  const asRead = flow === inFile ? asLabelled : findContinuity(flow, seams)
-  const order = untangle(flow, asRead, seams, words)
-  const continuity = order === flow ? asRead : findContinuity(order, seams)
+  const sides = new Sides(seams)
+  const asLabelled = findContinuity(inFile, sides)
+  const flow = winBack(inFile, asLabelled, sides)
+  const asRead = flow === inFile ? asLabelled : findContinuity(flow, sides)
+  const order = untangle(flow, asRead, sides, words)
+  const continuity = order === flow ? asRead : findContinuity(order, sides)
   const { chains, edges } = continuity
   const untimed = settleStories(returnStrays(findStories(order, chains), seams))
   const isOrderly = order === flow && !isDisordered(flow, continuity, repeats)

@@ -1,9 +1,8 @@
 import { TITLE_ROLES, type Block, type ReasonCode } from '../model'
-import type { SeamEvidence } from '../text'
 import { coverPaths } from './cover-paths'
 import { weighEdge, type Edge } from './edge-evidence'
-import { EnteringSide, LeavingSide } from './seam-side'
-import { Wording } from './wording'
+import type { EnteringSide, LeavingSide } from './seam-side'
+import type { Sides } from './sides'
 
 /** Neighbours in the file, in steps among body blocks, that are always looked at. */
 const STEPS_BACK = 4
@@ -27,8 +26,8 @@ export interface Continuity {
 }
 
 /** Every edge that continuity looks at, in no order. */
-export function likelyEdges(blocks: readonly Block[], seams: SeamEvidence): Edge[] {
-  return edgesOf(new Flow(blocks, seams))
+export function likelyEdges(blocks: readonly Block[], sides: Sides): Edge[] {
+  return edgesOf(new Flow(blocks, sides))
 }
 
 function edgesOf(flow: Flow): Edge[] {
@@ -37,8 +36,8 @@ function edgesOf(flow: Flow): Edge[] {
 }
 
 /** Which block goes on in the middle of which other's sentence; `blocks` are in the order of the file. */
-export function findContinuity(blocks: readonly Block[], seams: SeamEvidence): Continuity {
-  const flow = new Flow(blocks, seams)
+export function findContinuity(blocks: readonly Block[], sides: Sides): Continuity {
+  const flow = new Flow(blocks, sides)
   const { body } = flow
   const next = coverInOrder(body, edgesOf(flow))
   const followers = new Set([...next.values()].map((edge) => edge.to.index))
@@ -85,19 +84,18 @@ class Flow {
   readonly body: readonly Block[]
   /** For each body block, how many title lines stand before it. */
   private readonly titlesBefore: readonly number[]
-  private readonly wording = new Wording()
   private readonly leaving: readonly (LeavingSide | null)[]
   private readonly entering: readonly (EnteringSide | null)[]
 
   constructor(
     blocks: readonly Block[],
-    private readonly seams: SeamEvidence
+    private readonly sides: Sides
   ) {
     this.body = blocks.filter(isBody)
     this.leaving = this.body.map((block, i) =>
-      canLeave(block) ? new LeavingSide(block, this.wording, textBefore(this.body, i)) : null
+      canLeave(block) ? sides.leaving(block, textBefore(this.body, i)) : null
     )
-    this.entering = this.body.map((block) => (canEnter(block) ? new EnteringSide(block, this.wording) : null))
+    this.entering = this.body.map((block) => (canEnter(block) ? sides.entering(block) : null))
     let titles = 0
     this.titlesBefore = blocks.flatMap((block) => {
       if (TITLE_ROLES.has(block.role)) titles += 1
@@ -110,7 +108,7 @@ class Flow {
     const crossesTitle = this.titlesBefore[i] !== this.titlesBefore[j]
     const followsJump = this.body[j - 1]?.isContinuedElsewhere ?? false
     const distance = { steps: j - i, crossesTitle, followsJump }
-    return weighEdge(this.leaving[i]!, this.entering[j]!, distance, this.seams)
+    return weighEdge(this.leaving[i]!, this.entering[j]!, distance, this.sides.seams)
   }
 }
 

@@ -20,8 +20,6 @@ export interface Distance {
   readonly followsJump: boolean
 }
 
-/** Reasons that speak of this very seam; what is left is place and wording. */
-const SEAM_REASONS = new Set<ReasonCode>(['seam-seen', 'closes-pair', 'number-cut', 'name-cut', 'word-cut'])
 const LEAST_SEAM_ODDS = 1.2
 const NEAR_STEPS = 6
 /** Of an edge without such evidence, to another block than the next. */
@@ -33,16 +31,21 @@ const WIDEST_COLUMN_EMS = 45
 /** First lines of paragraphs are set in by two characters. */
 const INDENT_EMS = 2
 
-/** What has been found for and against an edge: a page has ten edges a line, so nothing is collected in lists. */
+/** What has been found for and against an edge. */
 class Evidence {
   odds = 0
+  /** What speaks of this very seam; what is left is place and wording. */
   seamOdds = 0
   readonly reasons: ReasonCode[] = []
 
   add(odds: number, reason: ReasonCode): void {
     this.odds += odds
-    if (SEAM_REASONS.has(reason)) this.seamOdds += odds
     this.reasons.push(reason)
+  }
+
+  addOfSeam(odds: number, reason: ReasonCode): void {
+    this.add(odds, reason)
+    this.seamOdds += odds
   }
 }
 
@@ -57,7 +60,10 @@ export function weighEdge(
   distance: Distance,
   seams: SeamEvidence
 ): Edge | null {
-  const evidence = gather(from, to, distance, seams)
+  const strength = seams.strength(from.block.text.text, to.block.text.text)
+  // A page has ten edges a line, and far more that could be: nothing is collected for those that cannot.
+  if (!isNear(distance) && seamOddsOf(from, to, strength) < LEAST_SEAM_ODDS) return null
+  const evidence = gather(from, to, distance, strength)
   const speaksOfSeam = evidence.seamOdds >= LEAST_SEAM_ODDS
   const isOnlyNear = !speaksOfSeam && distance.steps !== 1
   // Comparing the wording is dear: not where it can decide nothing.
@@ -75,28 +81,42 @@ export function weighSeam(
   distance: Distance,
   seams: SeamEvidence
 ): number {
-  const evidence = gather(from, to, distance, seams)
+  const evidence = gather(from, to, distance, seams.strength(from.block.text.text, to.block.text.text))
   addShared(evidence, from, to, evidence.seamOdds >= LEAST_SEAM_ODDS || distance.steps === 1)
   return evidence.odds
 }
 
 /** All evidence but shared wording, which is dear. */
-function gather(from: LeavingSide, to: EnteringSide, distance: Distance, seams: SeamEvidence): Evidence {
+function gather(from: LeavingSide, to: EnteringSide, distance: Distance, strength: number): Evidence {
   const evidence = new Evidence()
   addPlace(evidence, distance, from.block, to.block)
   addBeginning(evidence, from, to, distance)
-  const number = numberOdds(from.number, to.number)
-  if (number > 0) evidence.add(number, 'number-cut')
-  const isName = isCutName(from, to)
-  if (isName) evidence.add(3, 'name-cut')
-  addPair(evidence, from, to)
-  addLatin(evidence, from, to)
-  addSeam(evidence, seams.strength(from.text, to.text), isName)
+  addSeam(evidence, from, to, strength)
   return evidence
 }
 
-const mayFollow = ({ steps }: Distance, odds: number): boolean =>
-  steps > 0 && steps <= NEAR_STEPS && odds >= LEAST_NEAR_ODDS
+/** No number of reasons that are not of the seam is more than `gather` adds up. */
+function seamOddsOf(from: LeavingSide, to: EnteringSide, strength: number): number {
+  const evidence = new Evidence()
+  addSeam(evidence, from, to, strength)
+  return evidence.seamOdds
+}
+
+function addSeam(evidence: Evidence, from: LeavingSide, to: EnteringSide, strength: number): void {
+  const number = numberOdds(from.number, to.number)
+  if (number > 0) evidence.addOfSeam(number, 'number-cut')
+  const isName = isCutName(from, to)
+  if (isName) evidence.addOfSeam(3, 'name-cut')
+  addPair(evidence, from, to)
+  addLatin(evidence, from, to)
+  if (strength > 0) evidence.addOfSeam(strength, 'seam-seen')
+  // Names are not words: that no word goes across one says nothing.
+  else if (strength < 0 && !isName) evidence.add(strength, 'seam-unseen')
+}
+
+const isNear = ({ steps }: Distance): boolean => steps > 0 && steps <= NEAR_STEPS
+
+const mayFollow = (distance: Distance, odds: number): boolean => isNear(distance) && odds >= LEAST_NEAR_ODDS
 
 function addPlace(
   evidence: Evidence,
@@ -144,26 +164,20 @@ function isCutName(from: LeavingSide, to: EnteringSide): boolean {
 function addPair(evidence: Evidence, from: LeavingSide, to: EnteringSide): void {
   const { closer } = to
   if (!closer) {
-    if (from.hasOddQuotes && to.closesStraightQuote) evidence.add(3, 'closes-pair')
+    if (from.hasOddQuotes && to.closesStraightQuote) evidence.addOfSeam(3, 'closes-pair')
     return
   }
   // A quotation may have been opened long before; brackets and titles are short.
   const isQuote = closer === '”' || closer === '』'
-  if (from.open.includes(closer)) evidence.add(isQuote ? 2 : 3, 'closes-pair')
+  if (from.open.includes(closer)) evidence.addOfSeam(isQuote ? 2 : 3, 'closes-pair')
   else if (!isQuote) evidence.add(-1, 'leaves-pair-open')
 }
 
 /** A Latin word cut by a hyphen, or a Latin sentence that goes on in lower case. */
 function addLatin(evidence: Evidence, from: LeavingSide, to: EnteringSide): void {
   if (!to.startsLowerCase) return
-  if (/\p{L}-$/u.test(from.text.slice(-4))) evidence.add(3, 'word-cut')
+  if (/\p{L}-$/u.test(from.text.slice(-4))) evidence.addOfSeam(3, 'word-cut')
   else if (isLatin(from.text.slice(-1)) || from.text.endsWith(',')) evidence.add(0.5, 'sentence-cut')
-}
-
-/** Names are not words: that no word goes across one says nothing. */
-function addSeam(evidence: Evidence, strength: number, isName: boolean): void {
-  if (strength === 0 || (isName && strength < 0)) return
-  evidence.add(strength, strength > 0 ? 'seam-seen' : 'seam-unseen')
 }
 
 /** Wording that both have: `建设新材料生产线`, `购置相关设备` (seed 001, lines 27 and 33). */

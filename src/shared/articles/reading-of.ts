@@ -2,6 +2,7 @@ import type { Block, Draft, Follower, Reading, ReadingBlock, Role } from '../mod
 import { indexAt, type SeamEvidence } from '../text'
 import { likelyEdges } from './continuity'
 import { rawSpan } from './decide'
+import { Sides } from './sides'
 
 /** Behind what stands next in the draft. */
 const OTHERS_AT_MOST = 6
@@ -68,7 +69,7 @@ function runningOn(places: readonly (Place | undefined)[], from: number, to: num
 /** For each block, by the place of the other. */
 function otherFollowers(blocks: readonly Block[], seams: SeamEvidence): Map<number, Follower>[] {
   const followers = blocks.map(() => new Map<number, Follower>())
-  const edges = likelyEdges(blocks, seams).sort((a, b) => b.odds - a.odds)
+  const edges = likelyEdges(blocks, new Sides(seams)).sort((a, b) => b.odds - a.odds)
   for (const { from, to, reasons } of edges)
     followers[from.index]!.set(to.index, { block: to.index, runsOn: true, reasons })
   blocks.forEach((_, i) => {

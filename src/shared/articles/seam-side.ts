@@ -23,6 +23,7 @@ const LISTED_NAME = new RegExp(
   'u'
 )
 const CUT_NAME = new RegExp(`[、，,：:]\\s*([${SURNAMES}]\\p{Script=Han}?)$`, 'u')
+const QUOTES = new Set(['"', '“', '”'].map((mark) => mark.charCodeAt(0)))
 const GOES_ON = /^(?:其中|同时|而|并|也|又|还)/u
 
 /** What a block's end says to a block that may follow it. Computed once, asked for each candidate. */
@@ -42,13 +43,13 @@ export class LeavingSide {
   constructor(
     readonly block: Block,
     readonly wording: Wording,
-    before = ''
+    readonly before = ''
   ) {
     this.text = block.text.text.slice(-TAIL_CHARS)
     const tail = (before + this.text).slice(-TAIL_CHARS)
     this.number = numberEnd(this.text)
     this.open = unclosedPairs(tail)
-    this.hasOddQuotes = /["“”]/.test(tail) && tail.match(/["“”]/g)!.length % 2 === 1
+    this.hasOddQuotes = countQuotes(tail) % 2 === 1
     this.isBareOpener = block.begins === 'opener' && /^[^。，,]{4,60}[）)讯訊电電]$/u.test(block.text.text)
     this.cutName = this.text.includes('、') ? (CUT_NAME.exec(this.text)?.[1] ?? null) : null
   }
@@ -57,6 +58,12 @@ export class LeavingSide {
   get terms(): readonly number[] {
     return (this.termList ??= this.wording.read(this.block.text.text.slice(-TERM_CHARS)))
   }
+}
+
+function countQuotes(text: string): number {
+  let count = 0
+  for (let i = 0; i < text.length; i++) if (QUOTES.has(text.charCodeAt(i))) count += 1
+  return count
 }
 
 /** What a block's start says to a block that it may follow. */

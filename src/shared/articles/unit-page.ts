@@ -2,10 +2,10 @@ import type { Block } from '../model'
 import type { SeamEvidence } from '../text'
 import { shareTerms, type SharedTerms } from './company'
 import { weighSeam } from './edge-evidence'
-import { EnteringSide, LeavingSide } from './seam-side'
+import type { EnteringSide, LeavingSide } from './seam-side'
+import type { Sides } from './sides'
 import type { PageWords } from './page-words'
 import type { Unit } from './units'
-import { Wording } from './wording'
 
 /** Log-odds, by hand on generated pages: that a unit follows another is weighed by its seam within these bounds. */
 const LEAST_SEAM = -3
@@ -50,7 +50,7 @@ export class UnitPage {
     readonly units: readonly Unit[],
     readonly heads: readonly number[],
     body: readonly Block[],
-    private readonly seams: SeamEvidence,
+    private readonly sides: Sides,
     words: PageWords,
     usualCost: number
   ) {
@@ -58,9 +58,8 @@ export class UnitPage {
     const leads = units.map((unit, i) => (known.has(i) ? leadOf(units, i) : textsOf(unit)))
     this.shared = shareTerms(leads, known, words)
     this.chars = units.map((unit) => unit.reduce((sum, block) => sum + block.text.text.length, 0))
-    const wording = new Wording()
-    this.leaving = units.map((unit) => new LeavingSide(unit.at(-1)!, wording))
-    this.entering = units.map((unit) => new EnteringSide(unit[0]!, wording))
+    this.leaving = units.map((unit) => sides.leaving(unit.at(-1)!))
+    this.entering = units.map((unit) => sides.entering(unit[0]!))
     const place = new Map(body.map((block, i) => [block.index, i]))
     const unitOf = new Map(units.flatMap((unit, i) => unit.map((block) => [block.index, i] as const)))
     const previous = units.map((unit) => body[place.get(unit[0]!.index)! - 1])
@@ -82,7 +81,7 @@ export class UnitPage {
     const known = (this.links[next] ??= new Float64Array(next).fill(NaN))
     if (!Number.isNaN(known[unit])) return known[unit]!
     const isNext = this.isNext[next]! && this.before[next] === unit
-    const odds = weighLink(this.leaving[unit]!, this.entering[next]!, isNext, this.seams)
+    const odds = weighLink(this.leaving[unit]!, this.entering[next]!, isNext, this.sides.seams)
     known[unit] = odds
     return odds
   }

@@ -1,8 +1,8 @@
 import type { WordList } from '../lexicon'
 import type { Block } from '../model'
-import type { SeamEvidence } from '../text'
 import type { Continuity } from './continuity'
 import { keepWitnessed, labelUnits } from './label-units'
+import type { Sides } from './sides'
 import { findStories } from './stories'
 import { PageWords } from './page-words'
 import { isTitle } from './title-groups'
@@ -29,7 +29,7 @@ const MOST_UNITS = 1500
 export function untangle(
   flow: readonly Block[],
   { chains, edges }: Continuity,
-  seams: SeamEvidence,
+  sides: Sides,
   words: WordList
 ): readonly Block[] {
   const body = bodyOf(flow)
@@ -45,7 +45,7 @@ export function untangle(
     units,
     heads,
     body,
-    seams,
+    sides,
     new PageWords(words),
     -Math.log((jumps + 0.5) / (edges.length + 1))
   )

@@ -1,11 +1,9 @@
 import type { Block } from '../model'
-import type { SeamEvidence } from '../text'
 import { accidentOdds, type Continuity } from './continuity'
 import { weighEdge } from './edge-evidence'
-import { EnteringSide, LeavingSide } from './seam-side'
+import type { Sides } from './sides'
 import { isTitle } from './title-groups'
 import { bodyOf } from './units'
-import { Wording } from './wording'
 
 /** Log-odds that a title line must have to be text that goes on elsewhere; most title lines are titles. */
 const LEAST_ODDS = 2.2
@@ -19,25 +17,20 @@ const MOST_LINES = 1500
  * `由于马路宽阔，洲清村科技集团决定耽搁`. Where a line that nothing goes before takes up the very word or number that it is
  * cut in, it is body.
  */
-export function winBack(
-  flow: readonly Block[],
-  { edges }: Continuity,
-  seams: SeamEvidence
-): readonly Block[] {
+export function winBack(flow: readonly Block[], { edges }: Continuity, sides: Sides): readonly Block[] {
   const doubtful = flow.filter((block, i) => isDoubtful(block, flow[i - 1], flow[i + 1]))
   if (doubtful.length === 0 || flow.length > MOST_LINES) return flow
   const reached = new Map(edges.map((edge) => [edge.to.index, edge.odds]))
   const body = bodyOf(flow)
-  const wording = new Wording()
   const starts = body.flatMap((block, i) =>
-    canGoOn(block) ? [{ side: new EnteringSide(block, wording), before: body[i - 1] }] : []
+    canGoOn(block) ? [{ side: sides.entering(block), before: body[i - 1] }] : []
   )
   const won = new Set(
     doubtful.filter((block) => {
-      const from = new LeavingSide(block, wording)
+      const from = sides.leaving(block)
       return starts.some(({ side, before }) => {
         const followsJump = before?.isContinuedElsewhere ?? false
-        const edge = weighEdge(from, side, { ...FAR, followsJump }, seams)
+        const edge = weighEdge(from, side, { ...FAR, followsJump }, sides.seams)
         if (!edge) return false
         const odds = edge.odds - accidentOdds(edge, before, starts.length)
         return odds >= LEAST_ODDS && odds > (reached.get(side.block.index) ?? 0)

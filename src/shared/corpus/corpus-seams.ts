@@ -35,8 +35,7 @@ export function corpusSeams(evidence: CorpusEvidence): SeamSource<string, string
 }
 
 /** `text` where it is two units of Chinese, else nothing. */
-const hanPair = (text: string): string =>
-  text.length === 2 && (hanEnd(text, 0) === 2) ? text : ''
+const hanPair = (text: string): string => (text.length === 2 && hanEnd(text, 0) === 2 ? text : '')
 
 /** Of the pages that have `side`, the share that has the three characters of `whole` at `at`. */
 function share(

@@ -1,6 +1,6 @@
 import { haveSameRadical, lookAlikesOf, OFFICE_NAME, SURNAMES } from '../lexicon'
 import type { CorpusEvidence, Paragraph, SignedName } from '../model'
-import { signedNames } from '../text'
+import { groupBy, signedNames } from '../text'
 import { paragraphsOnPage, type Finding, type PageCheck } from './finding'
 
 /** A name so many times as common as the other is the one that is meant. */
@@ -53,15 +53,11 @@ function unseen(known: Names, placed: readonly PlacedName[]): Names {
 /** Names in offices of three characters, and what differs from one of them anywhere on the page. */
 function officials(paragraphs: readonly Paragraph[]): Finding[] {
   const found = new Set<string>()
-  for (const { text } of paragraphs) {
-    for (const { 1: name = '' } of text.matchAll(OFFICE_NAME)) {
-      if (SURNAMES.includes(name[0]!)) found.add(name)
-    }
-  }
   const placed: PlacedName[] = []
   for (const paragraph of paragraphs) {
-    for (const { 1: name = '', index, 0: found } of paragraph.text.matchAll(OFFICE_NAME)) {
-      placed.push({ name, paragraph, start: index + found.length - name.length })
+    for (const { 1: name = '', index, 0: office } of paragraph.text.matchAll(OFFICE_NAME)) {
+      if (SURNAMES.includes(name[0]!)) found.add(name)
+      placed.push({ name, paragraph, start: index + office.length - name.length })
     }
   }
   const counts = countNames(found, paragraphs)
@@ -76,15 +72,15 @@ function officials(paragraphs: readonly Paragraph[]): Finding[] {
 function countNames(names: ReadonlySet<string>, paragraphs: readonly Paragraph[]): Map<string, number> {
   const counts = new Map([...names].map((name) => [name, 0]))
   if (names.size === 0) return counts
-  const byStart = new Map<number, string[]>()
-  for (const name of names) {
-    const unit = name.charCodeAt(0)
-    byStart.set(unit, [...(byStart.get(unit) ?? []), name])
-  }
+  const byStart = groupBy([...names], (name) => name.charCodeAt(0))
+  const isStart = new Uint8Array(2 ** 16)
+  for (const unit of byStart.keys()) isStart[unit] = 1
   for (const { text } of paragraphs) {
     const ends = new Map<string, number>()
     for (let at = 0; at < text.length; at++) {
-      for (const name of byStart.get(text.charCodeAt(at)) ?? []) {
+      const unit = text.charCodeAt(at)
+      if (isStart[unit] === 0) continue
+      for (const name of byStart.get(unit)!) {
         if (!text.startsWith(name, at) || at < (ends.get(name) ?? 0)) continue
         ends.set(name, at + name.length)
         counts.set(name, counts.get(name)! + 1)

@@ -1,6 +1,6 @@
 import { ABOUT, DATE_UNITS, OCCASION, QUANTITY } from '../lexicon'
 import { TITLE_ROLES, type Paragraph } from '../model'
-import { groupBy, Kind, mayHold } from '../text'
+import { groupBy, hanEnd, hanStart, Kind, mayHold } from '../text'
 import { paragraphsOf, paragraphsOnPage, type Finding, type PageCheck } from './finding'
 
 /** Characters before a number that may name what it counts. */
@@ -93,8 +93,10 @@ function quantitiesOf(paragraph: Paragraph): Quantity[] {
   return [...text.matchAll(QUANTITY)].flatMap(({ 0: found, 1: value = '', 2: unit = '', index }) => {
     if (DATE_UNITS.test(unit)) return []
     const end = index + found.length
-    const before = /\p{Script=Han}*$/u.exec(text.slice(Math.max(0, index - NAME_CHARS), index))![0]
-    const behind = /^\p{Script=Han}*/u.exec(text.slice(end, end + BEHIND_CHARS))![0]
+    const name = text.slice(Math.max(0, index - NAME_CHARS), index)
+    const before = name.slice(hanStart(name, name.length))
+    const next = text.slice(end, end + BEHIND_CHARS)
+    const behind = next.slice(0, hanEnd(next, 0))
     return [
       {
         paragraph,

@@ -6,6 +6,8 @@ import type { Finding, PageCheck } from './finding'
 const DATE =
   /(?<!\d)(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日[（(，,\s]{0,2}(?:星期|礼拜|周)([一二三四五六日天])(?![\p{Script=Han}]?[年期刊])/gu
 
+const NAMES = /星期|礼拜|周/
+
 /** A date with a weekday that it does not fall on. Without its year it is taken for one of the issue's year. */
 export const weekdayMismatch: PageCheck = {
   name: 'weekday-mismatch',
@@ -15,7 +17,7 @@ export const weekdayMismatch: PageCheck = {
 }
 
 function mismatches({ issue }: Draft, paragraph: Finding['paragraph'], text: string): Finding[] {
-  if (!text.includes('月')) return []
+  if (!text.includes('月') || !NAMES.test(text)) return []
   return [...text.matchAll(DATE)].flatMap(
     ({ 0: found, 1: written, 2: month, 3: day, 4: name = '', index }) => {
       const year = Number(written ?? issue?.date?.slice(0, 4))
