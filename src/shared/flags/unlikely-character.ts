@@ -1,4 +1,12 @@
-import { homophoneUnits, lookAlikeUnits, MISREAD_WORDS, SURNAMES, type WordList } from '../lexicon'
+import {
+  COMMON_WORD,
+  homophoneUnits,
+  lookAlikeUnits,
+  MISREAD_WORDS,
+  PAIR,
+  SURNAMES,
+  type WordList
+} from '../lexicon'
 import type { Paragraph, Span } from '../model'
 import { paragraphsOnPage, type Finding, type PageCheck } from './finding'
 
@@ -6,7 +14,7 @@ import { paragraphsOnPage, type Finding, type PageCheck } from './finding'
 const CONTEXT_CHARS = 7
 const LONGEST_WORD_CHARS = 4
 /** What the word list must say of a word of two characters, and of a longer one. */
-const LEAST_FREQUENCY = { short: 100, long: 3 }
+const LEAST_FREQUENCY = { short: COMMON_WORD, long: 3 }
 /**
  * By how much the word must make the text around it likelier (natural logarithm). Measured on the seeds and on forty
  * generated pages: for no right character a look-alike gains more than 7 in a word of two characters or 5 in a longer
@@ -50,11 +58,11 @@ function misread(paragraph: Paragraph, words: WordList): Misread[] {
   let endsWord = false
   for (let at = 0; at < text.length; at++) {
     // In a common word as it stands a character needs no other reading; that spares most of the work.
-    const beginsWord = words.wordEnd(text, at, 2, LEAST_FREQUENCY.short) > at
+    const unit = text.charCodeAt(at)
+    const beginsWord = at + 1 < text.length && words.isCommonWord(unit, text.charCodeAt(at + 1))
     const isInWord = beginsWord || endsWord
     endsWord = beginsWord
     if (isInWord) continue
-    const unit = text.charCodeAt(at)
     const [looks, sounds] = [lookAlikeUnits(unit), homophoneUnits(unit)]
     if (looks.length + sounds.length === 0) continue
     around.move(text, at)
@@ -173,10 +181,9 @@ class Surroundings {
 
   private mayMakeWord(): boolean {
     const { units, at, words } = this
-    return (
-      (at > 0 && words.mayHold(units[at - 1]!, units[at]!)) ||
-      (at + 1 < this.length && words.mayHold(units[at]!, units[at + 1]!))
-    )
+    const left = at > 0 ? words.pairKinds(units[at - 1]!, units[at]!) : 0
+    const right = at + 1 < this.length ? words.pairKinds(units[at]!, units[at + 1]!) : 0
+    return ((left | right) & (PAIR.inLonger | PAIR.isCommon)) !== 0
   }
 
   /** The longest word that holds the character, or null. */

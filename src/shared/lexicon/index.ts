@@ -63,9 +63,11 @@ export {
   type WordClass
 } from './word-class'
 export {
+  COMMON_WORD,
   EMPTY_WORDS,
   FREQUENCY_BITS,
   LONGEST_WORD,
+  PAIR,
   roomForWords,
   unitsOf,
   type WordList,

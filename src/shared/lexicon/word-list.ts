@@ -33,6 +33,10 @@ export interface WordList {
   mayEnd(text: string, start: number, end: number): boolean
   /** Where the longest word of at most `longest` units ends that begins at `start` and occurs `least` times; `start` if none. */
   wordEnd(text: string, start: number, longest: number, least: number): number
+  /** What the words that have both units side by side are: bits of `PAIR`. Quickly told, and never too few. */
+  pairKinds(left: number, right: number): number
+  /** Whether both units are a word that occurs `COMMON_WORD` times. */
+  isCommonWord(left: number, right: number): boolean
   /** `frequency` of units. */
   frequencyOf(units: Uint16Array, start: number, end: number): number
   /** Whether some word in the first `length` units has units on both sides of `at`. */
@@ -67,12 +71,27 @@ export function unitsOf(text: string): Uint16Array {
 /** Longer entries are sayings; no seam needs them, and they would make each look-up dearer. */
 export const LONGEST_WORD = 8
 export const FREQUENCY_BITS = 20
+/** A word of two units that is seen so often is met in any text. */
+export const COMMON_WORD = 100
+/** What words have two units side by side. */
+export const PAIR = {
+  /** Some word of three units or more. */
+  inLonger: 1,
+  /** A word of these two. */
+  isWord: 2,
+  /** Some longer word, at its start. */
+  beginsLonger: 4,
+  /** A common word of these two. */
+  isCommon: 8
+} as const
 /** Knows no word: every stage works with it, only on less evidence. */
 export const EMPTY_WORDS: WordList = {
   total: 0,
   longest: 0,
   frequency: () => 0,
   mayHold: () => false,
+  pairKinds: () => 0,
+  isCommonWord: () => false,
   mayEnd: () => false,
   wordEnd: (_, start) => start,
   frequencyOf: () => 0,

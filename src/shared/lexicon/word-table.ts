@@ -2,16 +2,18 @@ import { logOf } from './log-of'
 import { NameRole } from './name-role'
 import { isNoPlace } from './name-roles'
 import { CLASS, isNameClass, type ClassedWords } from './word-class'
-import { FREQUENCY_BITS, LONGEST_WORD, type WordList, type WordsFound } from './word-list'
+import { COMMON_WORD, FREQUENCY_BITS, LONGEST_WORD, PAIR, type WordList, type WordsFound } from './word-list'
 
 const FREQUENCY_MASK = 2 ** FREQUENCY_BITS - 1
 /** A word that is seen so often is a word first. */
-const COMMON_WORD = 200
+const PLAIN_WORD = 200
 const HASH_SEED = 0x811c9dc5 | 0
 const PRINT_SEED = 0x9e3779b9 | 0
 const MOST_LOAD = 0.7
-/** A bit for each of 2^23 hashes of two units that stand side by side in a word: 1 MB, of which 5 % are set; and of ends of words. */
-const PAIR_BITS = 23
+/** `PAIR` for each of 2^21 hashes of two units: 1 MB, of which an eighth is set. */
+const PAIR_BITS = 21
+/** A bit for each of 2^23 hashes of what words end with. */
+const TAIL_BITS = 23
 
 const SCRATCH_UNITS = 64
 
@@ -32,8 +34,9 @@ export class WordTable implements WordList {
   /** Frequencies of all words that begin, or end, with a UTF-16 unit. */
   private readonly starting = new Float32Array(2 ** 16)
   private readonly ending = new Float32Array(2 ** 16)
-  private readonly pairs = new Int32Array(2 ** (PAIR_BITS - 5))
-  private readonly tails = new Int32Array(2 ** (PAIR_BITS - 5))
+  /** Two in a byte. */
+  private readonly pairs = new Uint8Array(2 ** (PAIR_BITS - 1))
+  private readonly tails = new Int32Array(2 ** (TAIL_BITS - 5))
   private readonly scratch = new Float64Array(SCRATCH_UNITS)
 
   constructor(words: number) {
@@ -56,7 +59,7 @@ export class WordTable implements WordList {
   giveShort(word: string): void {
     if (word.length > LONGEST_WORD || isNoPlace(word)) return
     const value = this.slots[this.slotOf(word, 0, word.length) + 1]!
-    if ((value & FREQUENCY_MASK) < COMMON_WORD || isNameClass(value >> FREQUENCY_BITS)) {
+    if ((value & FREQUENCY_MASK) < PLAIN_WORD || isNameClass(value >> FREQUENCY_BITS)) {
       this.give(word, NameRole.place)
     }
   }
@@ -76,6 +79,7 @@ export class WordTable implements WordList {
     }
     this.longest = Math.max(this.longest, end - start)
     this.markPairs(text, start, end)
+    if (end === start + 2 && frequency >= COMMON_WORD) this.markPair(text, start, PAIR.isCommon)
     const tail = tailOf(text, start + 1, end)
     this.tails[tail >> 5]! |= 1 << (tail & 31)
   }
@@ -113,20 +117,27 @@ export class WordTable implements WordList {
       found.roles[0] = this.unitRoles[before]!
       found.prints[0] = print === 0 ? 1 : print
     }
+    let goesOn: number = PAIR.beginsLonger
+    let isWord: number = PAIR.isWord
     for (let at = start + 1; at < last; at++) {
       const unit = units[at]!
-      if (!this.mayHold(before, unit)) break
-      before = unit
+      const kinds = this.pairKinds(before, unit)
       hash = Math.imul(hash ^ unit, HASH_FACTOR)
       print = mixPrint(print, unit)
-      const wanted = print === 0 ? 1 : print
-      let slot = mixHash(hash) & mask
-      while (slots[slot * 2] !== 0 && slots[slot * 2] !== wanted) slot = (slot + 1) & mask
-      if (slots[slot * 2] === 0) continue
-      found.ends[count] = at + 1
-      found.values[count] = slots[slot * 2 + 1]!
-      found.roles[count] = this.roles[slot]!
-      found.prints[count++] = wanted
+      if ((kinds & isWord) !== 0) {
+        const wanted = print === 0 ? 1 : print
+        let slot = mixHash(hash) & mask
+        while (slots[slot * 2] !== 0 && slots[slot * 2] !== wanted) slot = (slot + 1) & mask
+        if (slots[slot * 2] !== 0) {
+          found.ends[count] = at + 1
+          found.values[count] = slots[slot * 2 + 1]!
+          found.roles[count] = this.roles[slot]!
+          found.prints[count++] = wanted
+        }
+      }
+      if ((kinds & goesOn) === 0) break
+      before = unit
+      goesOn = isWord = PAIR.inLonger
     }
     return count
   }
@@ -140,15 +151,29 @@ export class WordTable implements WordList {
   }
 
   private markPairs(text: string, start: number, end: number): void {
-    for (let i = start; i + 1 < end; i++) {
-      const pair = pairOf(text.charCodeAt(i), text.charCodeAt(i + 1))
-      this.pairs[pair >> 5]! |= 1 << (pair & 31)
-    }
+    const kind = end === start + 2 ? PAIR.isWord : PAIR.inLonger
+    for (let i = start; i + 1 < end; i++) this.markPair(text, i, kind)
+    if (end > start + 2) this.markPair(text, start, PAIR.beginsLonger)
+  }
+
+  private markPair(text: string, at: number, kind: number): void {
+    const pair = pairOf(text.charCodeAt(at), text.charCodeAt(at + 1))
+    this.pairs[pair >> 1]! |= kind << ((pair & 1) << 2)
+  }
+
+  pairKinds(left: number, right: number): number {
+    const pair = pairOf(left, right)
+    return (this.pairs[pair >> 1]! >> ((pair & 1) << 2)) & 15
   }
 
   mayHold(left: number, right: number): boolean {
-    const pair = pairOf(left, right)
-    return (this.pairs[pair >> 5]! & (1 << (pair & 31))) !== 0
+    return this.pairKinds(left, right) !== 0
+  }
+
+  isCommonWord(left: number, right: number): boolean {
+    if ((this.pairKinds(left, right) & PAIR.isCommon) === 0) return false
+    const hash = Math.imul(Math.imul(HASH_SEED ^ left, HASH_FACTOR) ^ right, HASH_FACTOR)
+    return this.frequencyBehind(hash, mixPrint(mixPrint(PRINT_SEED, left), right)) >= COMMON_WORD
   }
 
   mayEnd(text: string, start: number, end: number): boolean {
@@ -167,13 +192,17 @@ export class WordTable implements WordList {
 
   frequencyOf(units: Uint16Array, start: number, end: number): number {
     if (end <= start || end - start > this.longest) return 0
-    let hash = HASH_SEED
-    let print = PRINT_SEED
-    for (let at = start; at < end; at++) {
+    let before = units[start]!
+    let hash = Math.imul(HASH_SEED ^ before, HASH_FACTOR)
+    let print = mixPrint(PRINT_SEED, before)
+    let wanted: number = end === start + 2 ? PAIR.isWord : PAIR.beginsLonger
+    for (let at = start + 1; at < end; at++) {
       const unit = units[at]!
-      if (at > start && !this.mayHold(units[at - 1]!, unit)) return 0
+      if ((this.pairKinds(before, unit) & wanted) === 0) return 0
       hash = Math.imul(hash ^ unit, HASH_FACTOR)
       print = mixPrint(print, unit)
+      before = unit
+      wanted = PAIR.inLonger
     }
     return this.frequencyBehind(hash, print)
   }
@@ -184,30 +213,48 @@ export class WordTable implements WordList {
     let before = text.charCodeAt(start)
     let hash = Math.imul(HASH_SEED ^ before, HASH_FACTOR)
     let print = mixPrint(PRINT_SEED, before)
+    let goesOn: number = PAIR.beginsLonger
+    let isWord: number = PAIR.isWord
     for (let at = start + 1; at < last; at++) {
       const unit = text.charCodeAt(at)
-      if (!this.mayHold(before, unit)) break
+      const kinds = this.pairKinds(before, unit)
+      if (kinds === 0) break
       hash = Math.imul(hash ^ unit, HASH_FACTOR)
       print = mixPrint(print, unit)
-      if (this.frequencyBehind(hash, print) >= least) found = at + 1
+      if ((kinds & isWord) !== 0 && this.frequencyBehind(hash, print) >= least) found = at + 1
+      if ((kinds & goesOn) === 0) break
       before = unit
+      goesOn = isWord = PAIR.inLonger
     }
     return found
   }
 
   crosses(units: Uint16Array, length: number, at: number): boolean {
     for (let start = at - 1; start >= 0 && start > at - this.longest; start--) {
-      if (!this.mayHold(units[start]!, units[start + 1]!)) return false
-      const last = Math.min(length, start + this.longest)
-      let hash = Math.imul(HASH_SEED ^ units[start]!, HASH_FACTOR)
-      let print = mixPrint(PRINT_SEED, units[start]!)
-      for (let end = start + 1; end < last; end++) {
-        const unit = units[end]!
-        if (end > at && !this.mayHold(units[end - 1]!, unit)) break
-        hash = Math.imul(hash ^ unit, HASH_FACTOR)
-        print = mixPrint(print, unit)
-        if (end >= at && this.frequencyBehind(hash, print) > 0) return true
-      }
+      if (this.crossesFrom(units, start, Math.min(length, start + this.longest), at)) return true
+      // A word from further back would hold these two.
+      if ((this.pairKinds(units[start]!, units[start + 1]!) & PAIR.inLonger) === 0) return false
+    }
+    return false
+  }
+
+  /** Whether some word that begins at `start` and ends by `last` ends behind `at`. */
+  private crossesFrom(units: Uint16Array, start: number, last: number, at: number): boolean {
+    let before = units[start]!
+    let hash = Math.imul(HASH_SEED ^ before, HASH_FACTOR)
+    let print = mixPrint(PRINT_SEED, before)
+    let goesOn: number = PAIR.beginsLonger
+    let isWord: number = PAIR.isWord
+    for (let end = start + 1; end < last; end++) {
+      const unit = units[end]!
+      const kinds = this.pairKinds(before, unit)
+      if (kinds === 0) return false
+      hash = Math.imul(hash ^ unit, HASH_FACTOR)
+      print = mixPrint(print, unit)
+      if (end >= at && (kinds & isWord) !== 0 && this.frequencyBehind(hash, print) > 0) return true
+      if ((kinds & goesOn) === 0) return false
+      before = unit
+      goesOn = isWord = PAIR.inLonger
     }
     return false
   }
@@ -245,15 +292,20 @@ export class WordTable implements WordList {
       const last = Math.min(length, start + this.longest)
       let hash = Math.imul(HASH_SEED ^ first, HASH_FACTOR)
       let print = mixPrint(PRINT_SEED, first)
+      let goesOn: number = PAIR.beginsLonger
+      let isWord: number = PAIR.isWord
       for (let at = start + 1; at < last; at++) {
         const unit = units[at]!
-        if (!this.mayHold(units[at - 1]!, unit)) break
+        const kinds = this.pairKinds(units[at - 1]!, unit)
         hash = Math.imul(hash ^ unit, HASH_FACTOR)
         print = mixPrint(print, unit)
-        const frequency = this.frequencyBehind(hash, print)
-        if (frequency === 0) continue
-        const whole = odds + logOf(frequency) - logTotal
-        if (whole > best[at + 1]!) best[at + 1] = whole
+        const frequency = (kinds & isWord) === 0 ? 0 : this.frequencyBehind(hash, print)
+        if (frequency > 0) {
+          const whole = odds + logOf(frequency) - logTotal
+          if (whole > best[at + 1]!) best[at + 1] = whole
+        }
+        if ((kinds & goesOn) === 0) break
+        goesOn = isWord = PAIR.inLonger
       }
     }
     return best[length]!
@@ -288,7 +340,7 @@ function hashOf(text: string, start: number, end: number): number {
 }
 
 const tailOf = (text: string, start: number, end: number): number =>
-  hashOf(text, start, end) & (2 ** PAIR_BITS - 1)
+  hashOf(text, start, end) & (2 ** TAIL_BITS - 1)
 
 const mixHash = (hash: number): number => Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 3
 
