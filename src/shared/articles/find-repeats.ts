@@ -107,8 +107,8 @@ class CopyIndex {
     const every = Math.max(1, Math.floor(shingles.length / SAMPLED_SHINGLES))
     const tried = new Set<Copy>()
     for (let i = 0; i < shingles.length; i += every) {
-      const known = this.texts[this.firstWith.get(shingles[i]!)]!
-      if (known === null || tried.has(known)) continue
+      const known = this.texts[this.firstWith.get(shingles[i]!)]
+      if (!known || tried.has(known)) continue
       tried.add(known)
       if (this.alike(shingles, this.shinglesOf(known)) >= LEAST_ALIKE) return known.block
     }

@@ -1,9 +1,9 @@
 import type { Block, ReasonCode } from '../model'
 import { assign, type Pairing } from './assign'
-import { append } from './settle-stories'
+import { append, type SettledStories } from './settle-stories'
 import { splitByEcho } from './split-title-runs'
 import type { Story } from './stories'
-import { indexStories, textOf } from './story-text'
+import { textOf } from './story-text'
 import type { TermIndex } from './terms'
 import type { TitleGroup } from './title-groups'
 
@@ -46,8 +46,10 @@ interface Title {
  * another article's text. A title that fits nowhere stays alone; a story whose only titles went elsewhere is the rest
  * of the story before it.
  */
-export function matchTitles(stories: readonly Story[]): { stories: TitledStory[]; matches: TitleMatch[] } {
-  const terms = indexStories(stories)
+export function matchTitles({ stories, terms }: SettledStories): {
+  stories: TitledStory[]
+  matches: TitleMatch[]
+} {
   const titles = stories.flatMap((story, over) => {
     const groups = story.above.flatMap((group) => splitByEcho(group, terms, stories))
     return groups.map((group, i): Title => ({ group, over, depth: groups.length - 1 - i }))

@@ -21,11 +21,17 @@ const SUBHEADS_UNDER: Readonly<Record<StoryStart, number>> = {
 /** `… ——贯彻落实…系列评论之二` (seed 003, line 59): a deck in the headline's own line. */
 const INNER_DECK = /\s(?:——|──|--)/
 
+/** Stories, and the wording of each. */
+export interface SettledStories {
+  readonly stories: readonly Story[]
+  readonly terms: TermIndex
+}
+
 /**
  * Stories that begin under a mere title may be none: a summary between title lines is a deck (seed 000, lines 186 to
  * 188), and a short line inside a running story is a subhead (seed 001, lines 127 and 147).
  */
-export function settleStories(stories: readonly Story[]): Story[] {
+export function settleStories(stories: readonly Story[]): SettledStories {
   const terms = indexStories(stories)
   const settled: Story[] = []
   let place = -1
@@ -38,7 +44,8 @@ export function settleStories(stories: readonly Story[]): Story[] {
     } else settled.push(story)
     place = hasText(settled.at(-1)!) ? i : -1
   })
-  return settled
+  const isAsBefore = settled.length === stories.length && settled.every((story, i) => story === stories[i])
+  return { stories: settled, terms: isAsBefore ? terms : indexStories(settled) }
 }
 
 const hasText = (story: Story): boolean => story.chains.length > 0

@@ -1,4 +1,4 @@
-import { BYLINE, CAPTION_STARTS, CREDIT, PART_NUMBER, SPEAKER } from '../lexicon'
+import { BYLINE, CAPTION_STARTS, CREDIT, MAY_BE_CREDIT, PART_NUMBER, SPEAKER } from '../lexicon'
 import type { Role } from '../model'
 import { isFurniture } from './is-furniture'
 import type { Piece } from './split-jumps'
@@ -27,7 +27,9 @@ export function isBareCredit(text: string): boolean {
 
 function isCaption(text: string): boolean {
   if (text.length > LONGEST_CAPTION_CHARS) return false
-  return CAPTION_STARTS.test(text) || CREDIT.test(text.slice(-60))
+  if (CAPTION_STARTS.test(text)) return true
+  const end = text.slice(-60)
+  return MAY_BE_CREDIT.test(end) && CREDIT.test(end)
 }
 
 function isByline(text: string): boolean {

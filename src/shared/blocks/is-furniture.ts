@@ -1,4 +1,5 @@
-import { ADDRESSES, FURNITURE_LINE, FURNITURE_PARTS } from '../lexicon'
+import { ADDRESSES, FURNITURE_LINE, FURNITURE_PART, FURNITURE_PARTS } from '../lexicon'
+import { Kind, mayHold } from '../text'
 
 const LONGEST_CHARS = 90
 /** What may be left of a furniture line besides its known parts. */
@@ -13,9 +14,12 @@ export function isFurniture(text: string): boolean {
   // `…lower than on|Saturday.`
   if (/^\p{Script=Latin}+\.$/u.test(text)) return false
   // Two letters set apart may be a name and keep their space: `A08 科 技`.
-  const closed = text.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '')
+  const closed = mayHold(text, Kind.space)
+    ? text.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '')
+    : text
   if (FURNITURE_LINE.test(closed)) return true
   if (STARTS_CLAUSE.test(text)) return false
+  if (!FURNITURE_PART.test(text)) return false
   let rest = text
   for (const part of FURNITURE_PARTS) rest = rest.replace(part, ' ')
   const letters = (from: string) => from.replace(/[^\p{L}\p{N}]/gu, '').length

@@ -21,7 +21,7 @@ export function splitJumps(line: CleanLine): Piece[] {
   const { text } = line.text
   if (text.length <= TAIL && JUMP_LINE.test(text)) return [piece(line, line.text, true, false)]
   const tail = text.slice(-TAIL)
-  const found = JUMP_AT_END.exec(tail)
+  const found = tail.includes('版') ? JUMP_AT_END.exec(tail) : null
   const at = found ? text.length - tail.length + found.index : 0
   if (at === 0) return [piece(line, line.text, false, false)]
   const [before, jump] = splitAligned(line.text, at)

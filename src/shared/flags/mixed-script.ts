@@ -11,6 +11,8 @@ const LONE_KANA = /(?<=\p{Script=Han})[\p{Script=Katakana}ー](?=\p{Script=Han})
 const LETTER_IN_NUMBER = /(?<![\p{Script=Latin}\d])\d+[OoIl|](?=\d)[\dOoIl|]*(?!\p{Script=Latin})/gu
 /** A digit inside a word of small letters: `c0mpany`. */
 const DIGIT_IN_WORD = /(?<![\p{Script=Latin}\d./@-])\p{Lu}?\p{Ll}+[01]\p{Ll}+(?![\d/@-]|\.\p{L})/gu
+/** Scripts whose letters stand among digits by mistake. */
+const LETTERS = Kind.latin | Kind.cyrillicOrGreek
 /** No Japanese sentence goes without Hiragana. */
 const JAPANESE = /\p{Script=Hiragana}/u
 
@@ -48,7 +50,7 @@ function loneKana({ id, text }: Paragraph): Finding[] {
 }
 
 function digits({ id, text }: Paragraph): Finding[] {
-  if (!mayHold(text, Kind.digit) || !/[\p{Ll}OI|]/u.test(text)) return []
+  if (!mayHold(text, Kind.digit) || !(mayHold(text, LETTERS) || text.includes('|'))) return []
   const numbers = [...text.matchAll(LETTER_IN_NUMBER)].map(({ 0: found, index }) => ({
     found,
     index,

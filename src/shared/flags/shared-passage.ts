@@ -45,6 +45,8 @@ class Probes {
   /** One unit in `SPARSE` is set: tells of nearly all text that it is no probe, before it is cut out. */
   private readonly filter: Uint8Array
   private readonly mask: number
+  /** Of each place of a paragraph where a probe may stand. */
+  readonly hashesOf = new Map<Paragraph, Int32Array>()
 
   constructor(body: readonly Paragraph[]) {
     const chars = body.reduce((sum, { text }) => sum + text.length, 0)
@@ -52,6 +54,7 @@ class Probes {
     this.mask = this.filter.length - 1
     for (const paragraph of body) {
       const hashes = windowHashes(paragraph.text, PROBE_CHARS)
+      this.hashesOf.set(paragraph, hashes)
       for (let start = 0; start < hashes.length; start += PROBE_CHARS) {
         const end = start + PROBE_CHARS
         const probe = paragraph.text.slice(start, end)
@@ -70,7 +73,7 @@ class Probes {
 /** Both places of each passage that `paragraph` shares with one that holds a probe of it. */
 function passagesOf(paragraph: Paragraph, probes: Probes): Passage[] {
   const found: Passage[] = []
-  const hashes = windowHashes(paragraph.text, PROBE_CHARS)
+  const hashes = probes.hashesOf.get(paragraph)!
   for (let start = 0; start < hashes.length; start++) {
     const other = probes.find(paragraph.text, start, hashes[start]!)
     if (!other || (other.paragraph === paragraph && other.start === start)) continue

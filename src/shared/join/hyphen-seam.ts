@@ -8,6 +8,7 @@ export type Compounds = () => ReadonlySet<string>
 
 const REACH = 40
 const LEFT = /([\p{Script=Latin}\p{M}\d'’-]*[\p{Script=Latin}\p{M}\d])[-‐\u00ad¬]$/u
+const HYPHENS = '-‐\u00ad¬'
 const RIGHT = /^[\p{Script=Latin}\p{M}\d]+(?:-[\p{Script=Latin}\p{M}\d]+)*/u
 
 /**
@@ -16,6 +17,7 @@ const RIGHT = /^[\p{Script=Latin}\p{M}\d]+(?:-[\p{Script=Latin}\p{M}\d]+)*/u
  * writes with it.
  */
 export function hyphenSeam(left: string, right: string, compounds: Compounds): HyphenSeam | null {
+  if (!HYPHENS.includes(left.slice(-1))) return null
   const before = LEFT.exec(left.slice(-REACH))?.[1]
   const after = RIGHT.exec(right.slice(0, REACH))?.[0]
   if (!before || !after) return null

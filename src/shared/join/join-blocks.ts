@@ -1,5 +1,5 @@
 import type { AlignedText, Block } from '../model'
-import { concatAligned, cutsAddress, editAligned, EMPTY_TEXT, fromRaw } from '../text'
+import { concatAligned, cutsAddress, editAligned, EMPTY_TEXT, fromRaw, isHanAt } from '../text'
 import type { RuleSwitches } from './finish-text'
 import { hyphenSeam, type Compounds } from './hyphen-seam'
 
@@ -32,6 +32,7 @@ export function joinBlocks(
  * `CR|450动车组` is one word, `opened in|1924` two, and so are `Twinsen|Inc(双子星` and `4,500|people`.
  */
 export function needsSpace(left: string, right: string): boolean {
+  if (isHanAt(left, left.length - 1) || isHanAt(right, 0)) return false
   const tail = left.slice(-REACH)
   const head = right.slice(0, REACH).replace(OPENING, '')
   if (!/[\p{L}\p{N}\p{Pe}\p{Pf}.,:;!?%"'—–&$£°*-]$/u.test(tail) || /[。，、；：！？）》”」』]$/u.test(tail))

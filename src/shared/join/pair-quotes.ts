@@ -30,7 +30,7 @@ interface Mark {
  * Apostrophes and the signs of feet and inches stay.
  */
 export function pairQuotes(text: string): { quotes: Step; strayQuotes: Step } {
-  if (!/["']/.test(text)) return { quotes: [], strayQuotes: [] }
+  if (!hasStraightQuotes(text)) return { quotes: [], strayQuotes: [] }
   const marks = readMarks(text)
   const readings = bestReadings(marks.map((mark) => mark.costs))
   const quotes: Replacement[] = []
@@ -44,6 +44,8 @@ export function pairQuotes(text: string): { quotes: Step; strayQuotes: Step } {
   })
   return { quotes, strayQuotes }
 }
+
+const hasStraightQuotes = (text: string): boolean => text.includes('"') || text.includes("'")
 
 function readMarks(text: string): Mark[] {
   const marks: Mark[] = []

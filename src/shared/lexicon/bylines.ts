@@ -41,6 +41,9 @@ export const CREDIT = anyOf([
   /(?:资料图片?|資料圖片?|图片来源[:：].{2,20}|供图|供圖|\((?:AP|AFP|Reuters)(?: [Pp]hoto)?[^)]*\))[)）]?$/u
 ])
 
+/** What a credit ends with, or a source's name stands behind; quickly told of most lines that they have none. */
+export const MAY_BE_CREDIT = /[摄攝影图圖片道)）]$|图片来源/u
+
 /** Words that only a picture's text begins with. */
 export const CAPTION_STARTS = /^(?:图为|圖為|上图|上圖|下图|左图|右图|图①|圖①|图1[:：]|▲|△|Photo:|Pictured)/u
 

@@ -42,6 +42,9 @@ export const FURNITURE_PARTS: readonly RegExp[] = [
   /\b(?:VOL|Vol|No|NO)\.?\s*[\dIVXLCDM]+|\b(?:PRICE|Price)\s+\w+\s+(?:CENTS?|Cents?|PENCE|Pence)|\b(?:PAGE|Page)\s+[A-Z]?\d+/gu
 ]
 
+/** Any of the parts. */
+export const FURNITURE_PART = anyOf(FURNITURE_PARTS)
+
 /** A whole line that is furniture: a page number, a section's name, the paper's name. */
 export const FURNITURE_LINE = anyOf([
   /^[A-Z]?\d{1,3}$/u,

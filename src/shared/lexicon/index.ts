@@ -1,4 +1,4 @@
-export { BYLINE, CAPTION_STARTS, CREDIT, CREDIT_WORDS, SPEAKER, WRITER_WORDS } from './bylines'
+export { BYLINE, CAPTION_STARTS, CREDIT, CREDIT_WORDS, MAY_BE_CREDIT, SPEAKER, WRITER_WORDS } from './bylines'
 export {
   chineseNumber,
   CN_NUMBER,
@@ -16,7 +16,7 @@ export {
 export { LOOKS_BACK, TAKES_UP_TIME, YEAR } from './chronology'
 export { CHINESE_DATES, ENGLISH_DATES, ERAS, NUMERIC_DATE } from './date-forms'
 export { BEFORE_DOUBLING, BEHIND_DOUBLING, DOUBLED_ON_PURPOSE, NEVER_DOUBLED, WORD_ENDINGS } from './doubling'
-export { ADDRESSES, FURNITURE_LINE, FURNITURE_PARTS } from './furniture'
+export { ADDRESSES, FURNITURE_LINE, FURNITURE_PART, FURNITURE_PARTS } from './furniture'
 export { BREAK_TAGS, ENTITIES, INLINE_TAGS } from './html'
 export { FUNCTION_WORDS, HYPHENATED_FIRST, SUSPENDED } from './hyphens'
 export { JUMP_AT_END, JUMP_LINE } from './jump-lines'

@@ -1,5 +1,5 @@
 import type { AlignedText, CleanLine, Line } from '../model'
-import { findRows, fromRaw, removeLatinSpacing, removeSoftHyphens, widthEms } from '../text'
+import { findRows, fromRaw, isSpaceAt, removeLatinSpacing, removeSoftHyphens, widthEms } from '../text'
 import { columnWidths } from './column-width'
 import { findIndents } from './find-indents'
 import { chineseGaps } from './gaps'
@@ -24,19 +24,27 @@ interface Draft extends RawLine {
 /** Raw page → its lines that are not blank, cleaned of what can be told from the line and its page alone. */
 export function cleanLines(raw: string, rules: RuleSwitches): CleanLine[] {
   const drafts = attachEmptyLines(
-    splitLines(raw).map((line): Draft => ({ ...line, ...cleanAlone(fromRaw(raw, line), rules) })),
+    splitLines(raw).map((line): Draft => {
+      const { text, heading } = cleanAlone(fromRaw(raw, line), rules)
+      return { ...line, heading, text }
+    }),
     (line) => fromRaw(raw, line)
   )
   const gaps = drafts.map((draft) => chineseGaps(draft.text.text))
   const columns = columnWidths(gaps)
   const isRow = findRows(drafts.map((draft) => draft.text.text))
   const indented = findIndents(drafts.map(({ indentEms }) => indentEms))
-  return drafts.map(({ indentEms: _, ...draft }, i) => {
+  return drafts.map((draft, i) => {
+    const { number, start, end, blanksBefore, heading } = draft
     // The spaces of a table's row are its columns.
     const removeSpaces = (text: string) => (isRow[i] ? [] : removeColumnSpaces(text, gaps[i]!, columns[i]!))
     const text = applyRule(draft.text, 'column-space', removeSpaces, rules)
     return {
-      ...draft,
+      number,
+      start,
+      end,
+      blanksBefore,
+      heading,
       text,
       widthEms: widthEms(text.text),
       isWrapped: isWrapped(draft.text.text, columns[i]!),
@@ -81,7 +89,7 @@ function splitLines(raw: string): RawLine[] {
 function trim(raw: string, from: number, to: number): { start: number; end: number } {
   let start = from
   let end = to
-  while (start < end && /\s/.test(raw[start]!)) start += 1
-  while (end > start && /\s/.test(raw[end - 1]!)) end -= 1
+  while (start < end && isSpaceAt(raw, start)) start += 1
+  while (end > start && isSpaceAt(raw, end - 1)) end -= 1
   return { start, end }
 }

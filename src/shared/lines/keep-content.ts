@@ -30,7 +30,7 @@ export function attachEmptyLines<T extends LineText>(
     const isEmpty = line.text.text === ''
     if (!isEmpty) {
       if (kept.length > 0) close()
-      kept.push({ ...line, blanksBefore: line.blanksBefore + blanks })
+      kept.push(blanks === 0 ? line : { ...line, blanksBefore: line.blanksBefore + blanks })
     } else if (kept.length > 0) kept[kept.length - 1] = { ...kept.at(-1)!, end: line.end }
     blanks = isEmpty ? blanks + line.blanksBefore + 1 : 0
     parts.push(line.text)

@@ -1,5 +1,5 @@
 import type { AlignedText, RuleName, Step } from '../model'
-import { editAligned } from '../text'
+import { editAligned, Kind, mayHold } from '../text'
 import { openLigatures } from './open-ligatures'
 import { removeBulletJunk } from './remove-bullet-junk'
 import { removeHtml } from './remove-html'
@@ -24,6 +24,7 @@ export function removeResidue(
   line: AlignedText,
   rules: RuleSwitches
 ): { text: AlignedText; heading: number } {
+  if (!mayHaveResidue(line.text)) return { text: line, heading: 0 }
   let text = line
   let heading = 0
   for (let round = 0; round < MOST_ROUNDS; round++) {
@@ -36,6 +37,10 @@ export function removeResidue(
   }
   return { text, heading }
 }
+
+/** Every rule of residue looks for one of these, or for a line of `-` or a picture, `![…](…)`. */
+const mayHaveResidue = (text: string): boolean =>
+  mayHold(text, Kind.residue | Kind.strange) || text.startsWith('-') || text.startsWith('!')
 
 /** `text` after `rule`, without white space at its ends; as it was if the rule is off or finds nothing. */
 export function applyRule(

@@ -32,7 +32,9 @@ export const Kind = {
   /** Ends a clause. */
   clauseEnd: 8192,
   /** A letter of any script. */
-  letter: 16384
+  letter: 16384,
+  /** Marks, bullets and ligatures that software leaves in a line. */
+  residue: 32768
 } as const
 
 const CLASSES: readonly (readonly [kind: number, members: RegExp])[] = [
@@ -47,6 +49,7 @@ const CLASSES: readonly (readonly [kind: number, members: RegExp])[] = [
   [Kind.cyrillicOrGreek, /[\p{Script=Cyrillic}\p{Script=Greek}]/gu],
   [Kind.strange, /[\p{C}\u2e80-\u2fd5\u3013\ufffc\ufffd锟âÃ]/gu],
   [Kind.twoForms, /[,:;?!()“”‘’]/g],
+  [Kind.residue, /[<&#*_`~\\■◆●▪◼•\ufb00-\ufb06]/g],
   [Kind.markup, /[*#~`<&![\\|]/g],
   [Kind.clauseEnd, /[，。！？；,!?;]/g],
   [Kind.pair, new RegExp(`[${[...Object.entries(PAIRS).flat()].map((mark) => `\\${mark}`).join('')}]`, 'g')]
@@ -115,6 +118,9 @@ export function isLatin(character: string): boolean {
 export const isDigit = (character: string): boolean => isBasic(character, Kind.digit)
 
 export const isSpace = (character: string): boolean => isBasic(character, Kind.space)
+
+export const isSpaceAt = (text: string, at: number): boolean =>
+  (kindsOf(text.charCodeAt(at)) & Kind.space) !== 0
 
 /** Whether the unit at `at` is of a letter or number, or of a pair that is one. */
 export function isWordAt(text: string, at: number): boolean {

@@ -57,7 +57,7 @@ interface Shape {
 }
 
 function shapeOf(line: string): Shape | undefined {
-  if (line.length > 2 * WIDEST_ROW_EMS || widthEms(line) > WIDEST_ROW_EMS || !/\d/.test(line))
+  if (line.length > 2 * WIDEST_ROW_EMS || !/\d/.test(line) || widthEms(line) > WIDEST_ROW_EMS)
     return undefined
   if (/[。；！？]./u.test(line)) return undefined
   const tokens = [...line.matchAll(/\d[\d.,:]*|\p{Script=Han}+|\p{L}+(?: \p{L}+)*|\s+|./gu)].map(([text]) =>

@@ -10,6 +10,7 @@ export {
   isLatin,
   isLetterAt,
   isSpace,
+  isSpaceAt,
   Kind,
   kindsOf,
   mayHold,

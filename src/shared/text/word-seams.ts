@@ -66,9 +66,10 @@ export function joinSeams(...all: readonly SeamSource<unknown, unknown>[]): Seam
 /** One side of a seam: read once for a text, and asked for with each text that may go on with it. */
 export interface WordEnd {
   readonly units: Uint16Array
-  readonly logProbability: number
   /** How likely it is whole, at the seam. */
   readonly whole: number
+  /** Once it was asked for: few seams have a word across. */
+  logProbability: number | null
 }
 
 function tailEnd(words: WordList, left: string): WordEnd {
@@ -86,7 +87,7 @@ function endOf(words: WordList, text: string, wholeAt: typeof wholeAtEnd): WordE
   const units = unitsOf(text)
   return {
     units,
-    logProbability: words.segmentLogProbability(units, units.length),
+    logProbability: null,
     whole: text === '' ? 1 : wholeAt(words, units)
   }
 }
@@ -103,9 +104,13 @@ function strength(words: WordList, both: Uint16Array, tail: WordEnd, head: WordE
   const length = at + head.units.length
   // Without a word across, the rest need not be weighed.
   if (!words.crosses(both, length, at)) return pieces(tail, head)
-  const gain = words.segmentLogProbability(both, length) - tail.logProbability - head.logProbability
+  const gain =
+    words.segmentLogProbability(both, length) - logProbabilityOf(words, tail) - logProbabilityOf(words, head)
   return gain < 0.01 ? pieces(tail, head) : Math.min(MOST, WORTH * gain)
 }
+
+const logProbabilityOf = (words: WordList, end: WordEnd): number =>
+  (end.logProbability ??= words.segmentLogProbability(end.units, end.units.length))
 
 /** What speaks against a seam that no word goes across. */
 function pieces(tail: WordEnd, head: WordEnd): number {
