@@ -32,10 +32,10 @@ export function buildArticles(blocks: readonly Block[], seams: SeamEvidence, wor
   const order = untangle(flow, asRead, sides, words)
   const continuity = order === flow ? asRead : findContinuity(order, sides)
   const { chains, edges } = continuity
-  const untimed = settleStories(returnStrays(findStories(order, chains), seams))
+  const settled = settleStories(returnStrays(findStories(order, chains), seams))
   const isOrderly = order === flow && !isDisordered(flow, continuity, repeats)
-  const timed = isOrderly ? { stories: untimed, moves: [] } : settleYears(untimed, words)
-  const { stories, matches } = matchTitles(timed.stories)
+  const timed = isOrderly ? { stories: settled.stories, moves: [] } : settleYears(settled.stories, words)
+  const { stories, matches } = matchTitles({ stories: timed.stories, terms: settled.terms })
   const articles = stories.map(plan).sort((a, b) => placeOf(a) - placeOf(b))
   const placed = placedBlocks(articles)
   const decisions = [
