@@ -1,5 +1,14 @@
-import { BYLINE, CAPTION_STARTS, CREDIT, MAY_BE_CREDIT, PART_NUMBER, SPEAKER } from '../lexicon'
+import {
+  BYLINE,
+  CAPTION_STARTS,
+  CREDIT,
+  MAY_BE_BYLINE,
+  MAY_BE_CREDIT,
+  PART_NUMBER,
+  SPEAKER
+} from '../lexicon'
 import type { Role } from '../model'
+import { Kind, mayHold } from '../text'
 import { isFurniture } from './is-furniture'
 import type { Piece } from './split-jumps'
 
@@ -33,5 +42,5 @@ function isCaption(text: string): boolean {
 }
 
 function isByline(text: string): boolean {
-  return SPEAKER.test(text) || BYLINE.test(text)
+  return (mayHold(text, Kind.space) && SPEAKER.test(text)) || (MAY_BE_BYLINE.test(text) && BYLINE.test(text))
 }

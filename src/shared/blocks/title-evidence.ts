@@ -105,7 +105,10 @@ const LONGEST_HEADLINE_EMS = 45
 /** Whether lines of a page are headlines in capitals, or lines whose words begin with one. */
 export function hasCapitalTitles(texts: readonly string[]): boolean {
   const isOne = (text: string) =>
-    widthEms(text) <= LONGEST_HEADLINE_EMS && endingOf(text) === 'cut' && latinEvidence(text, false) >= 2
+    countHan(text) === 0 &&
+    widthEms(text) <= LONGEST_HEADLINE_EMS &&
+    endingOf(text) === 'cut' &&
+    latinEvidence(text, false) >= 2
   let found = 0
   for (const text of texts) if (isOne(text)) found += 1
   return found >= CAPITAL_LINES

@@ -1,4 +1,4 @@
-import { MIDDLE_START, unitsOf, type WordList } from '../lexicon'
+import { MIDDLE_START, PAIR, unitsOf, type WordList } from '../lexicon'
 import { isHanAt } from '../text'
 import { atStart, paragraphsOf, type Check } from './finding'
 
@@ -54,14 +54,14 @@ function lacksFirst(head: string, words: WordList): boolean {
   return false
 }
 
-/** Characters that words may have before `next`; asked of a word list once for each. */
+/** Characters that words of three and more may begin with before `next`; asked of a word list once for each. */
 function unitsBefore(next: number, words: WordList): readonly number[] {
   const known = knownBefore.get(words) ?? new Map<number, readonly number[]>()
   knownBefore.set(words, known)
   let units = known.get(next)
   if (!units) {
-    units = Array.from({ length: LAST_HAN - FIRST_HAN + 1 }, (_, i) => FIRST_HAN + i).filter((unit) =>
-      words.mayHold(unit, next)
+    units = Array.from({ length: LAST_HAN - FIRST_HAN + 1 }, (_, i) => FIRST_HAN + i).filter(
+      (unit) => (words.pairKinds(unit, next) & PAIR.beginsLonger) !== 0
     )
     known.set(next, units)
   }

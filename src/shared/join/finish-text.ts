@@ -22,8 +22,9 @@ export function finishText(joined: AlignedText, rules: RuleSwitches, compounds: 
   apply('hyphen', (words) => joinHyphens(words, compounds))
   apply('soft-hyphen', removeSoftHyphens)
   apply('repeated-mark', reduceRepeatedMarks)
-  apply('stray-quote', (words) => pairQuotes(words).strayQuotes)
-  apply('quotes', (words) => pairQuotes(words).quotes)
+  const asTheyStand = pairQuotes(text.text)
+  apply('stray-quote', () => asTheyStand.strayQuotes)
+  apply('quotes', (words) => (asTheyStand.strayQuotes.length > 0 ? pairQuotes(words) : asTheyStand).quotes)
   apply('width', settleWidths)
   return text
 }

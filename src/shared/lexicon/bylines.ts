@@ -29,6 +29,10 @@ export const BYLINE = anyOf([
   /^(?:By|BY|by)\s+\p{Lu}[\p{L}.'’\s-]{2,60}(?:,?\s*(?:and|AND)\s+\p{Lu}[\p{L}.'’\s-]{2,40})?$/u
 ])
 
+/** Words and starts that every byline has one of; quickly told of most lines that they have none. */
+export const MAY_BE_BYLINE =
+  /记者|記者|通讯员|通訊員|实习生|评论员|評論員|撰稿|作者|摄影报道|^(?:[文图圖摄攝整撰本(FSBb])/u
+
 /** Office and name of who gave a speech or report: `株洲市人民政府市长 陈恢清` (seed 002, line 69). */
 export const SPEAKER =
   /^[\p{Script=Han}]{2,20}(?:市长|省长|县长|区长|州长|书记|主任|主席|部长|院长|检察长|局长|厅长|总理|代市长|代省长)\s+\p{Script=Han}{2,4}$/u

@@ -1,4 +1,13 @@
-export { BYLINE, CAPTION_STARTS, CREDIT, CREDIT_WORDS, MAY_BE_CREDIT, SPEAKER, WRITER_WORDS } from './bylines'
+export {
+  BYLINE,
+  CAPTION_STARTS,
+  CREDIT,
+  CREDIT_WORDS,
+  MAY_BE_BYLINE,
+  MAY_BE_CREDIT,
+  SPEAKER,
+  WRITER_WORDS
+} from './bylines'
 export {
   chineseNumber,
   CN_NUMBER,
