@@ -1,7 +1,7 @@
 import { widthEms } from '#shared/text/index'
 import { newsStory, type NewsStory } from './news-story'
 import { anyNoun } from './news-words'
-import { DAMAGE_KINDS, MOVES, SPOILS, type Columns, type DamageKind, type PageLine } from './page-damage'
+import { MIXED_KINDS, MOVES, SPOILS, type Columns, type DamageKind, type PageLine } from './page-damage'
 import type { Random } from './random'
 
 /** An article of the gold, in the shape that the scorer reads. */
@@ -29,6 +29,8 @@ interface Printing {
   readonly spaces: boolean
   readonly columnEms: number
   readonly columnLines: number
+  /** Columns end after so many lines. */
+  readonly hasColumns: boolean
 }
 
 const BLANK_LINES = [0, 1, 1, 2]
@@ -55,22 +57,24 @@ export function knownPage(random: Random, kind: DamageKind): KnownPage {
 }
 
 function mixture(random: Random): DamageKind[] {
-  const single = DAMAGE_KINDS.filter((kind) => kind !== 'none' && kind !== 'mixed')
-  return [...new Set([random.pick(single), random.pick(single), random.pick(single)])]
+  return [...new Set([random.pick(MIXED_KINDS), random.pick(MIXED_KINDS), random.pick(MIXED_KINDS)])]
 }
 
 function printingFor(random: Random, kinds: readonly DamageKind[]): Printing {
   const is = (...some: DamageKind[]) => some.some((kind) => kinds.includes(kind))
-  const unit = is('interleaved-columns', 'torn-columns', 'cut-tails', 'joined-wraps')
+  const unit = is('interleaved-columns', 'torn-columns', 'cut-tails', 'joined-wraps', 'swapped-columns')
     ? 'column'
-    : is('hard-wraps', 'missing-lines')
+    : is('hard-wraps', 'missing-lines', 'interleaved-lines')
       ? 'line'
-      : random.pick(['paragraph', 'column', 'line'] as const)
+      : is('shuffled-paragraphs')
+        ? 'paragraph'
+        : random.pick(['paragraph', 'column', 'line'] as const)
   return {
     unit,
     spaces: unit === 'column' && (is('joined-wraps') || random.chance(0.3)),
     columnEms: random.int(12, 24),
-    columnLines: random.int(8, 20)
+    columnLines: random.int(8, 20),
+    hasColumns: unit === 'column' || is('interleaved-lines')
   }
 }
 
@@ -89,7 +93,8 @@ function print(story: NewsStory, index: number, printing: Printing): PageLine[][
     ]
   ]
   let place = 10
-  let free = printing.unit === 'column' ? printing.columnLines : Infinity
+  const total = printing.hasColumns ? printing.columnLines : Infinity
+  let free = total
   for (const paragraph of story.paragraphs) {
     const printed = printedLines(paragraph, printing.columnEms)
     for (let from = 0; from < printed.length;) {
@@ -102,7 +107,7 @@ function print(story: NewsStory, index: number, printing: Printing): PageLine[][
       free -= taken
       if (free > 0) continue
       columns.push([])
-      free = printing.columnLines
+      free = total
     }
   }
   return columns.filter((column) => column.length > 0)

@@ -16,9 +16,15 @@ export const DAMAGE_KINDS = [
   'furniture',
   'cut-tails',
   'missing-lines',
-  'mixed'
+  'mixed',
+  'interleaved-lines',
+  'swapped-columns',
+  'shuffled-paragraphs'
 ] as const
 export type DamageKind = (typeof DAMAGE_KINDS)[number]
+
+/** What `mixed` is mixed of. Subtle: a kind more would make other pages of all seeds. */
+export const MIXED_KINDS = DAMAGE_KINDS.slice(1, DAMAGE_KINDS.indexOf('mixed'))
 
 /** A raw line, and where it belongs. */
 export interface PageLine {
@@ -50,7 +56,10 @@ export const MOVES: Partial<Record<DamageKind, Move>> = {
   'repeated-articles': repeatArticle,
   furniture: addFurniture,
   'cut-tails': cutTails,
-  'missing-lines': loseLines
+  'missing-lines': loseLines,
+  'interleaved-lines': interleaveLines,
+  'swapped-columns': swapColumns,
+  'shuffled-paragraphs': shuffleParagraphs
 }
 
 /** What damage does to the characters of a line. */
@@ -70,6 +79,52 @@ function interleave(random: Random, columns: Columns): Columns {
   const rest = columns.filter((column) => !both.includes(column))
   return [...rest.slice(0, first), ...both, ...rest.slice(first)]
 }
+
+/** The last column of a story and the first of the next, read across: their lines in turn. */
+function interleaveLines(random: Random, columns: Columns): Columns {
+  const starts = columns.flatMap((column, i) =>
+    i > 0 && storyOf(column) !== storyOf(columns[i - 1]!) ? [i] : []
+  )
+  if (starts.length === 0) return columns
+  const at = random.pick(starts)
+  const [left, right] = [parted(columns[at - 1]!), parted(columns[at]!)]
+  const turns = Array.from({ length: Math.max(left.body.length, right.body.length) }, (_, i) => [
+    left.body[i],
+    right.body[i]
+  ])
+  const both = turns.flat().filter((line) => line !== undefined)
+  return [...columns.slice(0, at - 1), [...left.head, ...right.head, ...both], ...columns.slice(at + 1)]
+}
+
+/** Two neighbouring columns of one story, the right one first. */
+function swapColumns(random: Random, columns: Columns): Columns {
+  const pairs = columns.flatMap((column, i) =>
+    i > 0 && storyOf(column) === storyOf(columns[i - 1]!) ? [i] : []
+  )
+  if (pairs.length === 0) return columns
+  const at = random.pick(pairs)
+  const { head, body } = parted(columns[at - 1]!)
+  return [...columns.slice(0, at - 1), [...head, ...columns[at]!], body, ...columns.slice(at + 1)].filter(
+    ({ length }) => length > 0
+  )
+}
+
+/** The paragraphs of one story in any order. */
+function shuffleParagraphs(random: Random, columns: Columns): Columns {
+  const story = random.pick(columns.map(storyOf))
+  return columns.map((column) => {
+    if (storyOf(column) !== story) return column
+    const { head, body } = parted(column)
+    const keyed = body.map((line) => ({ line, key: random.next() })).sort((a, b) => a.key - b.key)
+    return [...head, ...keyed.map(({ line }) => line)]
+  })
+}
+
+/** What stands over a column's text, and the text. */
+const parted = (column: readonly PageLine[]) => ({
+  head: column.filter(({ role }) => role !== 'body'),
+  body: column.filter(({ role }) => role === 'body')
+})
 
 /** Pieces that begin in the middle of a sentence stand somewhere else (seed 001, lines 29 and 31). */
 function tear(random: Random, columns: Columns): Columns {
