@@ -1,4 +1,4 @@
-import { DECK_LINE, DECK_MARK, KICKER_ENDS, SMALL_WORDS, STANDING_TITLES } from '../lexicon'
+import { DECK_LINE, DECK_MARK, KICKER_ENDS, RUNNING_START, SMALL_WORDS, STANDING_TITLES } from '../lexicon'
 import type { Beginning, Ending } from '../model'
 import { countHan, isLatin, Kind, kindsOf, mayHold, unclosedPairs, widthEms } from '../text'
 import { endingOf } from './text-features'
@@ -28,7 +28,7 @@ const MARKS = Kind.clauseEnd | Kind.cjkPunctuation
 const SENTENCE_MARKS = '。；;！!？?'
 const LETTER = /\p{L}/u
 /** Words that something must follow; no title ends with them. */
-const OPEN_ENDS = /[的地得和与及或而且把将被对向从在于为以并也都还却就又了]$/u
+const OPEN_ENDS = /[的地得和与及或而且把将被对向从在于为以并也都还却就又了]$|\d[万萬亿億]$/u
 
 /**
  * Log-odds that a line is part of a title, from the line alone. The weights are set by hand on five pages; what
@@ -44,6 +44,7 @@ export function titleEvidence(line: TitleFeatures): number {
   if (isStandingTitle(line.text)) odds += 3
   if (line.begins === 'middle') odds -= 3
   if (line.begins === 'sentence') odds -= 1.5
+  if (RUNNING_START.test(line.text)) odds -= 1.5
   if (line.isInColumn) odds -= 2.5
   // `市長說：「這`
   if (unclosedPairs(line.text).length > 0) odds -= 2.5

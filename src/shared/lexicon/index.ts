@@ -56,6 +56,7 @@ export {
   KICKER_ENDS,
   MIDDLE_START,
   PART_NUMBER,
+  RUNNING_START,
   SENTENCE_START,
   UNIT_STARTS
 } from './sentences'

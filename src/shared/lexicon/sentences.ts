@@ -92,3 +92,10 @@ export const DECK_MARK = /^(?:——|—|――|--|──)/u
 /** Numbering of a part inside an article: `一、2025年…` (seed 002, line 81). */
 export const PART_NUMBER =
   /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]|\d{1,2}[.．、](?!\d))/u
+
+/** How running text takes up what it told, or says when; no headline begins so: `从8月7日起，`, `这次活动由…承办`. */
+export const RUNNING_START = anyOf([
+  /^(?:这|此)(?:次|项|些|种|一)|^(?:這|此)(?:次|項|些|種|一)/u,
+  /^(?:经查|经审理|經查|与此同时|與此同時|当天|當天|当日|當日|同日|随后|隨後|目前|此外|据悉|據悉|据了解|另据)[^，,]{0,8}[，,]/u,
+  /^(?:从|自|從)(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:起|开始|以来)[，,]/u
+])
