@@ -24,8 +24,9 @@ const SAMPLED_SHINGLES = 24
  * with a jump line the last: a jump line ends its article (seed 004, lines 79 and 83).
  */
 export function findRepeats(blocks: readonly Block[]): Repeat[] {
-  const flow = blocks.filter((block) => block.role === 'body' || isTitle(block))
-  const firstOf = findFirstCopies(flow)
+  const flow = blocks.filter((block) => mayRecur(block) || block.role === 'byline')
+  const firstOf = findFirstCopies(flow.filter(mayRecur))
+  addBetween(flow, firstOf)
   const groups = new Map<Block, Block[]>()
   for (let i = 0; i < flow.length; i++) {
     const end = endOfRepeat(flow, firstOf, i)
@@ -39,6 +40,21 @@ export function findRepeats(blocks: readonly Block[]): Repeat[] {
     i = Math.max(i, end - 1)
   }
   return [...groups.values()].flatMap(dropCopies)
+}
+
+/** The same reporter may sign two stories: a byline is repeated with its story alone. */
+const mayRecur = (block: Block): boolean => block.role === 'body' || isTitle(block)
+
+/** What is too short to be looked for, or a byline, is a copy behind a copy: `前拍马屁症状。`. */
+function addBetween(flow: readonly Block[], firstOf: Map<Block, Block>): void {
+  const behind = new Map(flow.map((block, i) => [block, flow[i + 1]]))
+  flow.forEach((block, i) => {
+    if (i === 0 || firstOf.has(block)) return
+    const before = firstOf.get(flow[i - 1]!)
+    const first = before && behind.get(before)
+    if (!first || first === block || first.role !== block.role) return
+    if (foldText(first.text.text) === foldText(block.text.text)) firstOf.set(block, first)
+  })
 }
 
 function findFirstCopies(flow: readonly Block[]): Map<Block, Block> {
