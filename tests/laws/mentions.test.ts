@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { NO_EVIDENCE, type Draft, type ParagraphId } from '#shared/model/index'
-import { recogniseMentions } from '#shared/mentions/index'
+import { MENTION_TYPES, NO_EVIDENCE, type Draft, type ParagraphId } from '#shared/model/index'
+import { KnownNames, recogniseMentions, type NameKnowledge } from '#shared/mentions/index'
+import { surroundings } from '#shared/text/index'
 import { draftLines } from '../support/drafting'
 import { casesOf, forSeeds, lawMs } from '../support/for-seeds'
 import { garbledPage } from '../support/garbled-page'
@@ -50,8 +51,8 @@ const draftOf = (...texts: string[]): Draft => {
 const randomTextOf = (random: Random): string =>
   Array.from({ length: random.int(0, 30) }, () => random.pick(PIECES)).join('')
 
-function expectSound(draft: Draft): void {
-  const mentions = Object.values(recogniseMentions(draft, KNOWLEDGE))
+function expectSound(draft: Draft, knowledge: NameKnowledge = KNOWLEDGE): void {
+  const mentions = Object.values(recogniseMentions(draft, knowledge))
   const seen = new Set<string>()
   const outer = new Map<string, { end: number; type: string }>()
   for (const { id, paragraph, start, end, type, score } of mentions) {
@@ -78,6 +79,25 @@ test(
       const texts = Array.from({ length: random.int(1, 4) }, () => randomTextOf(random))
       note(texts.join('\n'))
       expectSound(draftOf(...texts))
+    })
+  },
+  lawMs(20_000)
+)
+
+test(
+  'mentions lie inside their paragraphs, cut no character, are sorted and no two alike: whatever people decided',
+  () => {
+    forSeeds(casesOf(300), (random, note) => {
+      const texts = Array.from({ length: random.int(1, 4) }, () => randomTextOf(random))
+      note(texts.join('\n'))
+      const names = texts.flatMap((text) => {
+        const start = random.int(0, text.length)
+        const name = text.slice(start, start + random.int(2, 5))
+        const decided = { accepted: 3, rejected: 0, score: random.next(), isStopped: random.chance(0.2) }
+        const stoppedIn = random.chance(0.2) ? [surroundings(text, start, start + name.length)] : []
+        return name.length > 1 ? [{ name, type: random.pick(MENTION_TYPES), ...decided, stoppedIn }] : []
+      })
+      expectSound(draftOf(...texts), { ...KNOWLEDGE, known: new KnownNames(names) })
     })
   },
   lawMs(20_000)

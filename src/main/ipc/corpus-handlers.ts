@@ -15,6 +15,9 @@ type CorpusChannel =
   | 'corpus:set-rules'
   | 'corpus:dismissed'
   | 'corpus:dismiss-confusion'
+  | 'corpus:learning'
+  | 'corpus:set-learning'
+  | 'corpus:reset-learning'
 
 export type CorpusServices = {
   readonly library: CorpusLibrary
@@ -45,6 +48,13 @@ export function corpusHandlers(services: CorpusServices): Handlers<CorpusChannel
     'corpus:dismissed': async ({ corpus }) => (await library.open(corpus)).dismissed,
     'corpus:dismiss-confusion': async ({ corpus, confusion, dismissed, actor }) => ({
       lastSeq: await (await library.open(corpus)).dismiss(confusion, dismissed, actor)
+    }),
+    'corpus:learning': async ({ corpus }) => (await library.open(corpus)).learning,
+    'corpus:set-learning': async ({ corpus, learns, actor }) => ({
+      lastSeq: await (await library.open(corpus)).setLearning(learns, actor)
+    }),
+    'corpus:reset-learning': async ({ corpus, actor }) => ({
+      lastSeq: await (await library.open(corpus)).resetLearning(actor)
     })
   }
 }

@@ -1,5 +1,11 @@
 import { stat } from 'node:fs/promises'
-import { type Corpus, type CorpusRules, GalleyError, type Skipped } from '#shared/contract/index'
+import {
+  type Corpus,
+  type CorpusLearning,
+  type CorpusRules,
+  GalleyError,
+  type Skipped
+} from '#shared/contract/index'
 import type { Confusion, Encoding, PageId, PageSource, RawPage } from '#shared/model/index'
 import { confusionKey } from '#shared/profile/index'
 import type { JournalBody, JournalRecord } from '#shared/schema/index'
@@ -22,6 +28,7 @@ export class OpenCorpus {
   readonly #revised = new Set<PageId>()
   readonly #dismissed = new Map<string, Confusion>()
   #rules: CorpusRules = { reviewByAnother: false, isBlind: false }
+  #learning: CorpusLearning = { learns: true, since: 0 }
   #journal!: Journal
 
   private constructor(
@@ -40,7 +47,7 @@ export class OpenCorpus {
       await stat(journalFolder(folder))
       corpus.#journal = await Journal.open(
         journalFolder(folder),
-        (record) => corpus.#note(record.body),
+        ({ body, seq }) => corpus.#note(body, seq),
         options
       )
       if (corpus.#journal.lastSeq === 0)
@@ -161,6 +168,18 @@ export class OpenCorpus {
     return this.#append([{ kind: 'corpus.confusion-dismissed', confusion, dismissed, actor }])
   }
 
+  get learning(): CorpusLearning {
+    return this.#learning
+  }
+
+  setLearning(learns: boolean, actor: string): Promise<number> {
+    return this.#append([{ kind: 'corpus.learning-set', learns, actor }])
+  }
+
+  resetLearning(actor: string): Promise<number> {
+    return this.#append([{ kind: 'corpus.learning-reset', actor }])
+  }
+
   readRecords(afterSeq: number, limit: number): Promise<JournalRecord[]> {
     return this.#journal.read(afterSeq, limit)
   }
@@ -179,11 +198,11 @@ export class OpenCorpus {
 
   async #append(bodies: readonly JournalBody[]): Promise<number> {
     const lastSeq = await this.#journal.append(bodies)
-    for (const body of bodies) this.#note(body)
+    bodies.forEach((body, i) => this.#note(body, lastSeq - bodies.length + 1 + i))
     return lastSeq
   }
 
-  #note(body: JournalBody): void {
+  #note(body: JournalBody, seq: number): void {
     switch (body.kind) {
       case 'corpus.created':
         return
@@ -210,6 +229,12 @@ export class OpenCorpus {
         else this.#dismissed.delete(confusionKey(body.confusion))
         return
       case 'registry.revised':
+        return
+      case 'corpus.learning-set':
+        this.#learning = { ...this.#learning, learns: body.learns }
+        return
+      case 'corpus.learning-reset':
+        this.#learning = { ...this.#learning, since: seq }
         return
       default:
         body satisfies never

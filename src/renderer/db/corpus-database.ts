@@ -3,6 +3,7 @@ import type { EntityTable, Table } from 'dexie'
 import { GalleyError } from '#shared/contract/index'
 import type { CorpusId, Entity, PageId, RawPage, RevisionId } from '#shared/model/index'
 import { actOf } from '#shared/review/index'
+import type { DecisionRow, LearnedRow } from './decision-rows'
 import type { MentionRow } from './mention-rows'
 import type { RegistryRow } from './registry-rows'
 import type { SightingRow } from './sighting-rows'
@@ -11,7 +12,7 @@ import type { ActRow, LoreRow, MetaRow, PageRow, RevisionRow } from './rows'
 import type { StateRow } from './state-rows'
 
 /** The shape that this build writes. A database with a higher number belongs to a newer Galley. */
-export const DATABASE_SCHEMA = 8
+export const DATABASE_SCHEMA = 9
 
 /** A constant of the program: another name would look like an empty corpus. */
 export const databaseName = (corpus: CorpusId): string => `galley-${corpus}`
@@ -19,7 +20,7 @@ export const databaseName = (corpus: CorpusId): string => `galley-${corpus}`
 /**
  * The working store of one corpus; the journal can rebuild all of it. Precious tables hold what people made:
  * `raws`, `revisions`, `registry`. Disposable tables hold what can be computed from those: `pages`, `states`,
- * `lore`, `acts`, `texts`, `mentions`, `entities`, `sightings`.
+ * `lore`, `acts`, `texts`, `mentions`, `entities`, `sightings`, `decisions`, `learned`.
  */
 export class CorpusDatabase extends Dexie {
   declare readonly raws: EntityTable<RawPage, 'id'>
@@ -33,6 +34,8 @@ export class CorpusDatabase extends Dexie {
   declare readonly registry: EntityTable<RegistryRow, 'seq'>
   declare readonly entities: EntityTable<Entity, 'id'>
   declare readonly sightings: EntityTable<SightingRow, 'page'>
+  declare readonly decisions: EntityTable<DecisionRow, 'page'>
+  declare readonly learned: EntityTable<LearnedRow, 'key'>
   declare readonly meta: Table<MetaRow, MetaRow['key']>
 
   constructor(corpus: CorpusId) {
@@ -62,6 +65,8 @@ export class CorpusDatabase extends Dexie {
     this.version(7).stores({ sightings: 'page' })
     // States are JSON from here on; older ones are read as they are, and become JSON when they are next written.
     this.version(8).stores({})
+    // What is missing or old is made when the corpus is opened.
+    this.version(9).stores({ decisions: 'page', learned: 'key' })
   }
 
   /** Opens and stamps the database; refuses one that a newer Galley wrote, which Dexie itself would not. */
@@ -87,11 +92,11 @@ export class CorpusDatabase extends Dexie {
     return [...new Set(acts.map(({ page }) => page))]
   }
 
-  /** A page's revisions, oldest first. */
-  async revisionsOf(page: PageId) {
+  /** A page's revisions behind a record of the journal, oldest first. */
+  async revisionsOf(page: PageId, afterSeq = 0) {
     const rows = await this.revisions
       .where('[page+seq]')
-      .between([page, Dexie.minKey], [page, Dexie.maxKey])
+      .between([page, afterSeq], [page, Dexie.maxKey], false)
       .toArray()
     return rows.map(({ revision }) => revision)
   }

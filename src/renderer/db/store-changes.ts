@@ -15,12 +15,13 @@ export function rowOf(page: RawPage): PageRow {
   return { id, path, encoding, chosen, sizeChars: text.length, summary: null, changedAt: null }
 }
 
-/** The tables that hold what a page is by now, which are written together. */
-export const stateTables = ({ states, texts, mentions }: CorpusDatabase): Table<unknown, PageId>[] => [
+/** The tables that hold what a page is by now, which are written, or forgotten, together. */
+export const stateTables = ({
   states,
   texts,
-  mentions
-]
+  mentions,
+  decisions
+}: CorpusDatabase): Table<unknown, PageId>[] => [states, texts, mentions, decisions]
 
 /** Keeps states, and what is looked up in all pages at once; within a transaction over `stateTables`. */
 export async function putStates(db: CorpusDatabase, rows: readonly KeptState[]): Promise<void> {

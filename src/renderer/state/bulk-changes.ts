@@ -1,8 +1,8 @@
 import type { PageId, PageStatus, RevisionId } from '#shared/model/index'
 import { ChangeRefused, correctorsOf, obstaclesTo } from '#shared/review/index'
 import { changePages, undoBatch, type BatchResult, type BatchWatch } from './batch'
-import { putBackDrafts } from './clean-anew'
 import { corpusStore } from './corpus-store'
+import { putBackDrafts } from './former-drafts'
 import { newId } from './new-id'
 import { settingsStore } from './settings-store'
 

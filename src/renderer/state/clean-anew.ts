@@ -9,11 +9,12 @@ import {
   type PageSummary
 } from '#shared/review/index'
 import { STAGE_VERSIONS } from '#shared/pipeline'
-import { readStates, storeDrafts, type PageRow } from '../db'
+import { storeDrafts, type PageRow } from '../db'
 import { changePages, type BatchResult, type BatchWatch } from './batch'
 import { consultPeople } from './corpus-actions'
 import { showRows } from './corpus-store'
 import { draftPool } from './draft-pool'
+import { draftsOf, PUT_BACK_AT_MOST, rememberDrafts } from './former-drafts'
 import { newId } from './new-id'
 import { standingPage } from './open-page'
 import { workplace } from './workplace'
@@ -26,11 +27,6 @@ export interface CleanedAnew {
 }
 
 const DRAFTED_AT_ONCE = 16
-/** Of so many untouched pages the former drafts are remembered, to be put back. */
-export const PUT_BACK_AT_MOST = 2000
-
-const former = new Map<RevisionId, readonly PageState[]>()
-
 /** The ones of `pages` that would come out otherwise, with what would change. Nothing is stored. */
 export async function previewCleanAnew(pages: readonly PageRow[], watch: BatchWatch): Promise<CleanedAnew[]> {
   const place = workplace()
@@ -71,25 +67,8 @@ export async function cleanAnew(pages: readonly PageRow[], watch: BatchWatch): P
     result.changed.push(...rows.map(({ id }) => id), ...part.changed)
     result.refused.push(...part.refused)
   })
-  if (canPutBack) former.set(group, replaced)
+  if (canPutBack) rememberDrafts(group, replaced)
   return { ...result, cancelled: !isDone }
-}
-
-/** Puts back the drafts that an act replaced, of pages that nobody has touched since; `undoing` puts these back again. */
-export async function putBackDrafts(group: RevisionId, undoing: RevisionId): Promise<readonly PageId[]> {
-  const states = former.get(group) ?? []
-  if (states.length === 0) return []
-  former.delete(group)
-  former.set(undoing, await draftsOf(states.map(({ page }) => page)))
-  const rows = await storeDrafts(workplace().db, states)
-  showRows(rows)
-  return rows.map(({ id }) => id)
-}
-
-/** The stored states of those that nobody has touched. */
-async function draftsOf(pages: readonly PageId[]): Promise<PageState[]> {
-  const rows = await readStates(workplace().db, pages)
-  return rows.flatMap((row) => (row?.last === null ? [row.state] : []))
 }
 
 function redrafting(state: PageState, draft: Draft | undefined): readonly LaterChange[] {

@@ -7,6 +7,7 @@ import { Drafting } from './drafting'
 import { ImportRun } from './import-pages'
 import { byPath } from './merge-rows'
 import { Learning } from './learning'
+import { followDecisions, openNameLearning } from './name-learning'
 import { openDatabase } from './open-corpus'
 import { flushAll } from './open-page'
 import { openRegistry } from './registry'
@@ -99,6 +100,7 @@ async function enter(corpus: Corpus | null): Promise<void> {
   const db = await openDatabase(corpus)
   const place = enterWorkplace(corpus, db)
   await openRegistry(place)
+  await openNameLearning(place)
   const rules = await ask('corpus:rules', { corpus: corpus.id })
   const dismissed = await ask('corpus:dismissed', { corpus: corpus.id })
   const stored = (await db.pages.toArray()).sort(byPath)
@@ -115,6 +117,7 @@ async function enter(corpus: Corpus | null): Promise<void> {
     report: null,
     failure: null
   })
+  followDecisions()
   restateSummaries(place, stored).catch(showFailure)
   work.drafting.add(pages.filter(({ summary }) => !summary).map(({ id }) => id))
   learning.catchUp(pages).catch(showFailure)

@@ -1,16 +1,26 @@
 import type { PageLore } from '#shared/corpus/index'
-import { NO_EVIDENCE, type Draft, type RawPage, type Reading, type Segmentation } from '#shared/model/index'
-import type { DraftReply, DraftRequest, Made } from '../workers/draft-messages'
+import {
+  NO_EVIDENCE,
+  type CorpusEvidence,
+  type Draft,
+  type KnownName,
+  type RawPage,
+  type Reading,
+  type Segmentation
+} from '#shared/model/index'
+import type {
+  DraftAsk,
+  DraftReply,
+  DraftRequest,
+  Jobs,
+  Knowledge,
+  ReadablePage
+} from '../workers/draft-messages'
 
 interface Job {
-  readonly request: DraftRequest
-  readonly resolve: (made: Made[keyof Made]) => void
+  readonly request: DraftAsk
+  readonly resolve: (made: Jobs[keyof Jobs]['made']) => void
   readonly reject: (error: Error) => void
-}
-
-interface Knowledge {
-  readonly evidence: typeof NO_EVIDENCE
-  readonly segmentation: Segmentation
 }
 
 /** The pipeline in Web Workers, one per core but one; they start when first needed. */
@@ -18,48 +28,69 @@ class DraftPool {
   private readonly idle: Worker[] = []
   private readonly waiting: Job[] = []
   private readonly running = new Map<Worker, Job>()
-  /** What the corpus tells and how articles are made, and what each worker knows of it. */
-  private knowledge: Knowledge = { evidence: NO_EVIDENCE, segmentation: 'rebuilt' }
-  private readonly known = new WeakMap<Worker, Knowledge>()
+  /** What drafts are made with, and what each worker was told of it. */
+  private knowledge: Knowledge = {
+    corpus: { kind: 'corpus', evidence: NO_EVIDENCE, segmentation: 'rebuilt' },
+    tagger: { kind: 'tagger', weights: null },
+    names: { kind: 'names', names: [] }
+  }
+  private readonly told = new WeakMap<Worker, Knowledge>()
   readonly size = Math.max(1, navigator.hardwareConcurrency - 1)
 
   /** The page's draft. With `first`, before everything that waits: a person is looking. */
-  draft(page: RawPage, first = false): Promise<Draft> {
-    return this.ask('draft', page, first)
+  draft({ id, path, text }: RawPage, first = false): Promise<Draft> {
+    return this.ask('draft', { id, path, text }, first)
   }
 
   /** What the page tells of the others. */
-  learn(page: RawPage): Promise<PageLore> {
-    return this.ask('learn', page, false)
+  learn({ id, path, text }: RawPage): Promise<PageLore> {
+    return this.ask('learn', { id, path, text }, false)
   }
 
   /** How the pipeline reads the page now; a person waits for it. */
-  read(page: RawPage): Promise<Reading> {
-    return this.ask('read', page, true)
+  read({ id, path, text }: RawPage): Promise<Reading> {
+    return this.ask('read', { id, path, text }, true)
+  }
+
+  /** What would be suggested on the page as it stands; a person waits for it. */
+  suggest({ paragraphs, articles, unassigned }: ReadablePage): Promise<Draft['mentions']> {
+    return this.ask('suggest', { paragraphs, articles, unassigned }, true)
   }
 
   /** How articles are made from now on. */
   segment(segmentation: Segmentation): void {
-    this.knowledge = { ...this.knowledge, segmentation }
+    this.knowledge = { ...this.knowledge, corpus: { ...this.knowledge.corpus, segmentation } }
   }
 
   get segmentation(): Segmentation {
-    return this.knowledge.segmentation
+    return this.knowledge.corpus.segmentation
   }
 
   /** What drafts are made with from now on; each worker is told before its next job. */
-  know(evidence: typeof NO_EVIDENCE): void {
-    this.knowledge = { ...this.knowledge, evidence }
+  know(evidence: CorpusEvidence): void {
+    this.knowledge = { ...this.knowledge, corpus: { ...this.knowledge.corpus, evidence } }
   }
 
-  private ask<Kind extends keyof Made>(
+  /** The weights of the tagger from now on; null for the shipped ones. */
+  teach(weights: Uint8Array | null): void {
+    if (weights !== this.knowledge.tagger.weights)
+      this.knowledge = { ...this.knowledge, tagger: { kind: 'tagger', weights } }
+  }
+
+  /** What people decided of names. */
+  remember(names: readonly KnownName[]): void {
+    if (names !== this.knowledge.names.names)
+      this.knowledge = { ...this.knowledge, names: { kind: 'names', names } }
+  }
+
+  private ask<Kind extends keyof Jobs>(
     kind: Kind,
-    { id, path, text }: RawPage,
+    page: Jobs[Kind]['page'],
     first: boolean
-  ): Promise<Made[Kind]> {
+  ): Promise<Jobs[Kind]['made']> {
     return new Promise((resolve, reject) => {
-      const request: DraftRequest = { kind, page: { id, path, text } }
-      const job: Job = { request, resolve: (made) => resolve(made as Made[Kind]), reject }
+      const request = { kind, page } as DraftAsk
+      const job: Job = { request, resolve: (made) => resolve(made), reject }
       if (first) this.waiting.unshift(job)
       else this.waiting.push(job)
       this.startNext()
@@ -81,9 +112,11 @@ class DraftPool {
 
   private tell(worker: Worker): void {
     const { knowledge } = this
-    if (this.known.get(worker) === knowledge) return
-    worker.postMessage({ kind: 'know', ...knowledge } satisfies DraftRequest)
-    this.known.set(worker, knowledge)
+    const told = this.told.get(worker)
+    for (const topic of ['corpus', 'tagger', 'names'] as const) {
+      if (told?.[topic] !== knowledge[topic]) worker.postMessage(knowledge[topic] satisfies DraftRequest)
+    }
+    this.told.set(worker, knowledge)
   }
 
   private hire(): Worker {

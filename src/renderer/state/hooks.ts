@@ -7,6 +7,7 @@ import { searchStore, type CorpusSearchState } from './corpus-search'
 import { corpusStore, showFailure } from './corpus-store'
 import type { CorpusState } from './corpus-store'
 import { mentionsStore, type MentionsState } from './mention-index'
+import { nameLearningStore, type NameLearningState } from './name-learning'
 import type { PageSession, PageSessionState } from './page-session'
 import { registryStore, type RegistryState } from './registry'
 import { profileStore, type ProfileState } from './profile'
@@ -34,6 +35,11 @@ export function useRegistry<T>(selector: (state: RegistryState) => T): T {
 /** The mentions of the corpus; empty until `openMentions` was called. */
 export function useMentions<T>(selector: (state: MentionsState) => T): T {
   return useStore(mentionsStore, selector)
+}
+
+/** What was learned from decisions on names, and whether it counts. */
+export function useNameLearning<T>(selector: (state: NameLearningState) => T): T {
+  return useStore(nameLearningStore, selector)
 }
 
 export function useSettings<T>(selector: (settings: Settings) => T): T {

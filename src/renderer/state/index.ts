@@ -1,7 +1,8 @@
 export { changePages, undoBatch } from './batch'
 export type { BatchResult, BatchWatch, ChangesOf } from './batch'
 export { assignPages, setStatusOf, undoBulk } from './bulk-changes'
-export { cleanAnew, previewCleanAnew, PUT_BACK_AT_MOST } from './clean-anew'
+export { cleanAnew, previewCleanAnew } from './clean-anew'
+export { PUT_BACK_AT_MOST } from './former-drafts'
 export type { CleanedAnew } from './clean-anew'
 export { corpusActions } from './corpus-actions'
 export { replaceInCorpus, tickedCount, undoReplacing } from './corpus-replace'
@@ -19,6 +20,7 @@ export {
   useCorpus,
   useCorpusSearch,
   useMentions,
+  useNameLearning,
   usePages,
   usePageSession,
   useProfile,
@@ -28,6 +30,8 @@ export {
 export type { StandingPage } from './make-revisions'
 export { mentionKey, mentionNow, mentionsStore, openMentions } from './mention-index'
 export type { MentionsState } from './mention-index'
+export { nameLearningStore, resetLearning, setLearning, stopTraining, trainNow } from './name-learning'
+export type { NameLearningState } from './name-learning'
 export { newId } from './new-id'
 export { changeRegistry, registryStore } from './registry'
 export type { RegistryState } from './registry'
@@ -59,6 +63,7 @@ export { readWorkFigures } from './work-figures'
 export type { DayOfWork, WorkFigures } from './work-figures'
 export { changeSettings, settingsStore } from './settings-store'
 export { startState } from './start'
+export { suggestAnew } from './suggest-anew'
 export { SEARCH_SCOPES } from '../workers/search-messages'
 export type { FoundPattern } from '../workers/profile-messages'
 export type { FoundHit, FoundPage, SearchScope } from '../workers/search-messages'

@@ -1,16 +1,43 @@
 import type { PageLore } from '#shared/corpus/index'
-import type { CorpusEvidence, Draft, RawPage, Reading, Segmentation } from '#shared/model/index'
+import type {
+  CorpusEvidence,
+  Draft,
+  KnownName,
+  PageState,
+  RawPage,
+  Reading,
+  Segmentation
+} from '#shared/model/index'
 
-/** What a worker makes of a page, by what it is asked for. */
-export interface Made {
-  readonly draft: Draft
-  readonly learn: PageLore
-  readonly read: Reading
+/** A page as a file gave it, and as it stands by now. */
+type FilePage = Pick<RawPage, 'id' | 'path' | 'text'>
+export type ReadablePage = Pick<PageState, 'paragraphs' | 'articles' | 'unassigned'>
+
+/** What a worker is asked for: of which page, and what it makes. */
+export interface Jobs {
+  readonly draft: { readonly page: FilePage; readonly made: Draft }
+  readonly learn: { readonly page: FilePage; readonly made: PageLore }
+  readonly read: { readonly page: FilePage; readonly made: Reading }
+  readonly suggest: { readonly page: ReadablePage; readonly made: Draft['mentions'] }
 }
 
-/** What a worker is asked. `know` is for all that follows and has no answer; each other is answered, in order. */
-export type DraftRequest =
-  | { readonly kind: keyof Made; readonly page: Pick<RawPage, 'id' | 'path' | 'text'> }
-  | { readonly kind: 'know'; readonly evidence: CorpusEvidence; readonly segmentation: Segmentation }
+export type DraftAsk = {
+  [Kind in keyof Jobs]: { readonly kind: Kind; readonly page: Jobs[Kind]['page'] }
+}[keyof Jobs]
 
-export type DraftReply = { readonly made: Made[keyof Made] } | { readonly error: string }
+/** What a worker is told for all that follows: what the pages say together, and what people decided of names. */
+export interface Knowledge {
+  readonly corpus: {
+    readonly kind: 'corpus'
+    readonly evidence: CorpusEvidence
+    readonly segmentation: Segmentation
+  }
+  /** A tagger that was taught by the corpus; null for the shipped one. */
+  readonly tagger: { readonly kind: 'tagger'; readonly weights: Uint8Array | null }
+  readonly names: { readonly kind: 'names'; readonly names: readonly KnownName[] }
+}
+
+/** Knowledge has no answer; each other is answered, in order. */
+export type DraftRequest = DraftAsk | Knowledge[keyof Knowledge]
+
+export type DraftReply = { readonly made: Jobs[keyof Jobs]['made'] } | { readonly error: string }

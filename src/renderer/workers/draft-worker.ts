@@ -1,25 +1,40 @@
+import { KnownNames, Tagger, unpackWeights } from '#shared/mentions/index'
 import { NO_EVIDENCE } from '#shared/model/index'
-import { DEFAULT_SETTINGS, draftPage, learn, readPage } from '#shared/pipeline'
-import type { DraftReply, DraftRequest, Made } from './draft-messages'
+import { DEFAULT_SETTINGS, draftPage, learn, readPage, suggestNames } from '#shared/pipeline'
+import type { DraftAsk, DraftReply, DraftRequest, Jobs } from './draft-messages'
 import { loadTagger } from './load-tagger'
 import { loadWords } from './load-words'
 
 /** Read once, when the worker starts. */
 const words = loadWords()
-const tagger = loadTagger(words)
+const shipped = loadTagger(words)
+let tagger = shipped
+let known = new KnownNames([])
 let evidence = NO_EVIDENCE
 let settings = DEFAULT_SETTINGS
 
 addEventListener('message', ({ data }: MessageEvent<DraftRequest>) => {
-  if (data.kind === 'know') {
-    evidence = data.evidence
-    settings = { ...settings, segmentation: data.segmentation }
-  } else void answer(data).then((reply) => postMessage(reply))
+  switch (data.kind) {
+    case 'corpus':
+      evidence = data.evidence
+      settings = { ...settings, segmentation: data.segmentation }
+      return
+    case 'tagger':
+      tagger = data.weights ? taggerOf(data.weights) : shipped
+      return
+    case 'names':
+      known = new KnownNames(data.names)
+      return
+    default:
+      void answer(data).then((reply) => postMessage(reply))
+  }
 })
 
-type Ask = Exclude<DraftRequest, { kind: 'know' }>
+async function taggerOf(weights: Uint8Array): Promise<Tagger> {
+  return new Tagger(unpackWeights(weights), await words)
+}
 
-async function answer(asked: Ask): Promise<DraftReply> {
+async function answer(asked: DraftAsk): Promise<DraftReply> {
   try {
     return { made: await make(asked) }
   } catch (error) {
@@ -27,15 +42,17 @@ async function answer(asked: Ask): Promise<DraftReply> {
   }
 }
 
-async function make({ kind, page }: Ask): Promise<Made[keyof Made]> {
-  switch (kind) {
+async function make(asked: DraftAsk): Promise<Jobs[keyof Jobs]['made']> {
+  switch (asked.kind) {
     case 'learn':
-      return learn(page, settings)
+      return learn(asked.page, settings)
     case 'draft':
-      return draftPage(page, settings, await words, evidence, { tagger: await tagger })
+      return draftPage(asked.page, settings, await words, evidence, { tagger: await tagger, known })
     case 'read':
-      return readPage(page, settings, await words, evidence)
+      return readPage(asked.page, settings, await words, evidence)
+    case 'suggest':
+      return suggestNames(asked.page, await words, evidence, { tagger: await tagger, known })
     default:
-      return kind satisfies never
+      return asked satisfies never
   }
 }

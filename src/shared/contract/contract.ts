@@ -10,7 +10,13 @@ import {
   revisionSchema
 } from '../schema'
 import { bundleKindSchema, bundleReportSchema, readingSchema } from './bundle-messages'
-import { corpusIdSchema, corpusRulesSchema, corpusSchema, skippedSchema } from './corpus-messages'
+import {
+  corpusIdSchema,
+  corpusLearningSchema,
+  corpusRulesSchema,
+  corpusSchema,
+  skippedSchema
+} from './corpus-messages'
 import { exportReportSchema } from './export-messages'
 import { settingsSchema } from './settings'
 
@@ -90,6 +96,18 @@ export const CONTRACT = {
       dismissed: z.boolean(),
       actor: z.string().max(100)
     }),
+    reply: z.strictObject({ lastSeq: z.int().nonnegative() })
+  },
+
+  'corpus:learning': { request: z.strictObject({ corpus: corpusIdSchema }), reply: corpusLearningSchema },
+  /** Turns learning on or off; answers when that is in the journal. */
+  'corpus:set-learning': {
+    request: z.strictObject({ corpus: corpusIdSchema, learns: z.boolean(), actor: z.string().max(100) }),
+    reply: z.strictObject({ lastSeq: z.int().nonnegative() })
+  },
+  /** Begins learning anew, from decisions that are made from now on. */
+  'corpus:reset-learning': {
+    request: z.strictObject({ corpus: corpusIdSchema, actor: z.string().max(100) }),
     reply: z.strictObject({ lastSeq: z.int().nonnegative() })
   },
 

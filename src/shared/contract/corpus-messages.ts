@@ -54,3 +54,12 @@ export const corpusRulesSchema = z.strictObject({
   isBlind: z.boolean()
 })
 export type CorpusRules = z.infer<typeof corpusRulesSchema>
+
+/** How a corpus learns from what people decide of names. */
+export const corpusLearningSchema = z.strictObject({
+  /** Off, names are suggested as the program was shipped. */
+  learns: z.boolean(),
+  /** The journal's record that began it anew: decisions before it teach nothing. 0 where nobody did. */
+  since: z.int().nonnegative()
+})
+export type CorpusLearning = z.infer<typeof corpusLearningSchema>

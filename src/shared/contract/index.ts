@@ -11,7 +11,7 @@ export {
 export type { AppInfo, Channel, Contract, EventName, ImportBatch, Reply, Request } from './contract'
 export type { BundleReport, OtherReading } from './bundle-messages'
 export { corpusIdSchema, corpusRulesSchema, corpusSchema, SKIP_CODES } from './corpus-messages'
-export type { Corpus, CorpusRules, SkipCode, Skipped } from './corpus-messages'
+export type { Corpus, CorpusLearning, CorpusRules, SkipCode, Skipped } from './corpus-messages'
 export type { ExportReport } from './export-messages'
 export { FAILURE_CODES, failureSchema, GalleyError } from './failure'
 export type { Failure, FailureCode } from './failure'

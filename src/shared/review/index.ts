@@ -38,6 +38,7 @@ export {
 } from './repair'
 export { pastActs, undoneIn } from './past-acts'
 export type { PastAct } from './past-acts'
+export { proposingAnew } from './propose-anew'
 export { redraftPage } from './redraft'
 export { restoreArticle, restorePage } from './restore-page'
 export { obstaclesTo } from './status-rules'

@@ -38,7 +38,15 @@ export const journalBodySchema = z.discriminatedUnion('kind', [
     kind: z.literal('corpus.blindness-set'),
     isBlind: z.boolean(),
     actor: z.string().max(100)
-  })
+  }),
+  /** Whether names are suggested by what was learned from decisions, too. */
+  z.strictObject({
+    kind: z.literal('corpus.learning-set'),
+    learns: z.boolean(),
+    actor: z.string().max(100)
+  }),
+  /** Nothing is learned any more from decisions that were made before this record. */
+  z.strictObject({ kind: z.literal('corpus.learning-reset'), actor: z.string().max(100) })
 ])
 export type JournalBody = z.infer<typeof journalBodySchema>
 

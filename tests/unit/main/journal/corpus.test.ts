@@ -185,6 +185,18 @@ describe('an open corpus', () => {
     await again.close()
   })
 
+  test('whether names are learned, and since when, is in the journal', async () => {
+    const { library, pages, root } = newLibrary()
+    const corpus = await withTwoPages(library, pages)
+    expect(corpus.learning).toEqual({ learns: true, since: 0 })
+    expect(await corpus.resetLearning('任远')).toBe(4)
+    expect(await corpus.setLearning(false, '任远')).toBe(5)
+    await library.close()
+    const again = await new CorpusLibrary(root).openForOrigin(pages)
+    expect(again.learning).toEqual({ learns: false, since: 4 })
+    await again.close()
+  })
+
   test('an untouched page is decoded anew, for good; a touched one is not', async () => {
     const { library, pages, root } = newLibrary()
     const corpus = await withTwoPages(library, pages)
