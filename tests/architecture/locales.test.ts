@@ -4,6 +4,7 @@ import enCli from '../../src/shared/locales/en/cli.json'
 import enCodes from '../../src/shared/locales/en/codes.json'
 import enDesk from '../../src/shared/locales/en/desk.json'
 import enInspector from '../../src/shared/locales/en/inspector.json'
+import enLearning from '../../src/shared/locales/en/learning.json'
 import enProfile from '../../src/shared/locales/en/profile.json'
 import enRegistry from '../../src/shared/locales/en/registry.json'
 import enRepair from '../../src/shared/locales/en/repair.json'
@@ -16,6 +17,7 @@ import zhCli from '../../src/shared/locales/zh-CN/cli.json'
 import zhCodes from '../../src/shared/locales/zh-CN/codes.json'
 import zhDesk from '../../src/shared/locales/zh-CN/desk.json'
 import zhInspector from '../../src/shared/locales/zh-CN/inspector.json'
+import zhLearning from '../../src/shared/locales/zh-CN/learning.json'
 import zhProfile from '../../src/shared/locales/zh-CN/profile.json'
 import zhRegistry from '../../src/shared/locales/zh-CN/registry.json'
 import zhRepair from '../../src/shared/locales/zh-CN/repair.json'
@@ -43,6 +45,7 @@ const files: Record<string, { en: Strings; zh: Strings }> = {
   shell: { en: enShell, zh: zhShell },
   desk: { en: enDesk, zh: zhDesk },
   inspector: { en: enInspector, zh: zhInspector },
+  learning: { en: enLearning, zh: zhLearning },
   profile: { en: enProfile, zh: zhProfile },
   registry: { en: enRegistry, zh: zhRegistry },
   repair: { en: enRepair, zh: zhRepair },

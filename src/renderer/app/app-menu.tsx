@@ -10,7 +10,7 @@ const languages = ['system', 'zh-CN', 'en'] as const
 const themes = ['system', 'light', 'dark'] as const
 
 export function AppMenu({ onDialog }: { readonly onDialog: (name: DialogName) => void }) {
-  const { t } = useTranslation(['shell', 'work', 'profile', 'registry'])
+  const { t } = useTranslation(['shell', 'work', 'learning', 'profile', 'registry'])
   const language = useSettings((settings) => settings.language)
   const theme = useSettings((settings) => settings.theme)
   const hasCorpus = useCorpus((state) => state.corpus !== null)
@@ -40,6 +40,11 @@ export function AppMenu({ onDialog }: { readonly onDialog: (name: DialogName) =>
           {hasCorpus && (
             <MenuItem onAction={() => runCommand('profile.open')} hint={keyLabel('profile.open')}>
               {t('profile:command.open')}
+            </MenuItem>
+          )}
+          {hasCorpus && (
+            <MenuItem onAction={() => onDialog('learning')} hint={keyLabel('learning.open')}>
+              {t('learning:command.open')}
             </MenuItem>
           )}
           <MenuRule />

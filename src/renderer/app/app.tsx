@@ -11,6 +11,7 @@ import { FindScreen, type Arrival } from '../screens/find/find-screen'
 import { openingRegistry } from '../screens/registry/registry-view'
 import { ProfileScreen } from '../screens/profile/profile-screen'
 import { ExportDialog } from '../screens/export/export-dialog'
+import { LearningDialog } from '../screens/learning/learning-dialog'
 import { SettingsDialog } from '../screens/settings/settings-dialog'
 import { WelcomeScreen } from '../screens/welcome/welcome-screen'
 import { NO_QUERY } from '#shared/search/index'
@@ -203,6 +204,8 @@ function OpenDialog({ name, onClose }: { readonly name: DialogName | null; reado
       return <Palette onClose={onClose} />
     case 'settings':
       return <SettingsDialog onClose={onClose} />
+    case 'learning':
+      return <LearningDialog onClose={onClose} />
     case 'nothing-to-do':
       return <NothingToDo onClose={onClose} />
     case 'export':

@@ -10,5 +10,6 @@ export function useAppCommands(open: (dialog: DialogName) => void): void {
   useCommand('app.change-keys', () => open('change-keys'))
   useCommand('app.settings', () => open('settings'))
   useCommand('app.export', () => open('export'), { enabled: hasCorpus })
+  useCommand('learning.open', () => open('learning'), { enabled: hasCorpus })
   useCommand('app.open-folder', () => void corpusActions.choose())
 }

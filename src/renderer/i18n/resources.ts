@@ -1,6 +1,7 @@
 import enCodes from '#shared/locales/en/codes.json'
 import enDesk from '#shared/locales/en/desk.json'
 import enInspector from '#shared/locales/en/inspector.json'
+import enLearning from '#shared/locales/en/learning.json'
 import enProfile from '#shared/locales/en/profile.json'
 import enRegistry from '#shared/locales/en/registry.json'
 import enRepair from '#shared/locales/en/repair.json'
@@ -11,6 +12,7 @@ import enWork from '#shared/locales/en/work.json'
 import zhCodes from '#shared/locales/zh-CN/codes.json'
 import zhDesk from '#shared/locales/zh-CN/desk.json'
 import zhInspector from '#shared/locales/zh-CN/inspector.json'
+import zhLearning from '#shared/locales/zh-CN/learning.json'
 import zhProfile from '#shared/locales/zh-CN/profile.json'
 import zhRegistry from '#shared/locales/zh-CN/registry.json'
 import zhRepair from '#shared/locales/zh-CN/repair.json'
@@ -25,6 +27,7 @@ export const resources = {
     shell: enShell,
     desk: enDesk,
     inspector: enInspector,
+    learning: enLearning,
     profile: enProfile,
     registry: enRegistry,
     repair: enRepair,
@@ -37,6 +40,7 @@ export const resources = {
     shell: zhShell,
     desk: zhDesk,
     inspector: zhInspector,
+    learning: zhLearning,
     profile: zhProfile,
     registry: zhRegistry,
     repair: zhRepair,

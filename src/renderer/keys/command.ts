@@ -1,5 +1,6 @@
 import type deskStrings from '#shared/locales/en/desk.json'
 import type inspectorStrings from '#shared/locales/en/inspector.json'
+import type learningStrings from '#shared/locales/en/learning.json'
 import type profileStrings from '#shared/locales/en/profile.json'
 import type registryStrings from '#shared/locales/en/registry.json'
 import type repairStrings from '#shared/locales/en/repair.json'
@@ -34,6 +35,7 @@ export type CommandLabel =
   | `repair:command.${keyof typeof repairStrings.command}`
   | `registry:command.${keyof typeof registryStrings.command}`
   | `review:command.${keyof typeof reviewStrings.command}`
+  | `learning:command.${keyof typeof learningStrings.command}`
   | `profile:command.${keyof typeof profileStrings.command}`
   | `work:command.${keyof typeof workStrings.command}`
 

@@ -1,6 +1,7 @@
 import type { Command } from './command'
 import { DESK_COMMANDS } from './desk-commands'
 import { INSPECTOR_COMMANDS } from './inspector-commands'
+import { LEARNING_COMMANDS } from './learning-commands'
 import { PROFILE_COMMANDS } from './profile-commands'
 import { REGISTRY_COMMANDS } from './registry-commands'
 import { REPAIR_COMMANDS, type RepairId } from './repair-commands'
@@ -18,6 +19,7 @@ export const COMMANDS: readonly (Command & { readonly id: CommandId })[] = [
   ...REPAIR_COMMANDS,
   ...REVIEW_COMMANDS,
   ...SEARCH_COMMANDS,
+  ...LEARNING_COMMANDS,
   ...PROFILE_COMMANDS,
   ...WORK_COMMANDS
 ]
@@ -33,6 +35,7 @@ export type CommandId =
   | (typeof REGISTRY_COMMANDS)[number]['id']
   | RepairId
   | (typeof REVIEW_COMMANDS)[number]['id']
+  | (typeof LEARNING_COMMANDS)[number]['id']
   | (typeof PROFILE_COMMANDS)[number]['id']
   | (typeof WORK_COMMANDS)[number]['id']
 

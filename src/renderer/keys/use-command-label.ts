@@ -12,6 +12,7 @@ export function useCommandLabel(): (command: CommandId | Command, language?: 'en
     'repair',
     'review',
     'search',
+    'learning',
     'profile',
     'work'
   ])

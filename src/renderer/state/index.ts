@@ -30,8 +30,16 @@ export {
 export type { StandingPage } from './make-revisions'
 export { mentionKey, mentionNow, mentionsStore, openMentions } from './mention-index'
 export type { MentionsState } from './mention-index'
-export { nameLearningStore, resetLearning, setLearning, stopTraining, trainNow } from './name-learning'
+export {
+  nameLearningStore,
+  resetLearning,
+  setLearning,
+  stopTraining,
+  TRAINED_EVERY,
+  trainNow
+} from './name-learning'
 export type { NameLearningState } from './name-learning'
+export { nameVerdicts } from './name-verdicts'
 export { newId } from './new-id'
 export { changeRegistry, registryStore } from './registry'
 export type { RegistryState } from './registry'

@@ -23,7 +23,10 @@ async function learn({ corpus, since }: LearnRequest): Promise<void> {
   let reported = performance.now()
   for (;;) {
     const step = steps.next()
-    if (step.done) { report({ learned: step.value }); return; }
+    if (step.done) {
+      report({ learned: step.value })
+      return
+    }
     if (performance.now() < reported + REPORTED_EVERY_MS) continue
     report({ share: step.value })
     reported = performance.now()

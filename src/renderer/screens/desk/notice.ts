@@ -83,3 +83,5 @@ export type Hint =
   | 'inOrder'
   | 'noteNeedsSelection'
   | 'noteAcrossParagraphs'
+  | 'suggestedAnew'
+  | 'suggestedSame'

@@ -1,5 +1,6 @@
 import { flushSync } from 'react-dom'
 import { useCommand } from '../../keys'
+import { showFailure, suggestAnew } from '../../state'
 import type { DeskProps } from './desk'
 import { useDesk } from './desk-context'
 import type { DeskModel } from './desk-model'
@@ -14,6 +15,17 @@ function stepPage(model: DeskModel, onOpen: DeskProps['onOpen'], to: 'next' | 'p
   model.update({ notice: { kind: 'hint', hint: to === 'next' ? 'lastPage' : 'firstPage' } })
 }
 
+/** Replaces the suggestions that nobody decided, by those that would be made by now. */
+async function suggestNames(model: DeskModel): Promise<void> {
+  const { changed, refused } = await suggestAnew([model.session.store.getState().raw.id], {})
+  const [left] = refused
+  if (left) model.update({ notice: { kind: 'refused', reason: left.reason, lostText: '' } })
+  else {
+    const hint = changed.length > 0 ? 'suggestedAnew' : 'suggestedSame'
+    model.update({ notice: { kind: 'hint', hint } })
+  }
+}
+
 /** Every key of the desk. */
 export function useDeskCommands({ onClose, onOpen }: Pick<DeskProps, 'onClose' | 'onOpen'>): void {
   const model = useDesk()
@@ -22,6 +34,7 @@ export function useDeskCommands({ onClose, onOpen }: Pick<DeskProps, 'onClose' |
     const place = flushSync(() => model.takeBack(way))
     if (place) showPlace(model, place)
   }
+  useCommand('learning.suggest-page', () => void suggestNames(model).catch(showFailure))
   useCommand('desk.undo', () => takeBack('undo'))
   useCommand('desk.redo', () => takeBack('redo'))
   useCommand('desk.tag-person', () => tag(model, 'person'))

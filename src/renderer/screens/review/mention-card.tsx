@@ -4,7 +4,7 @@ import { BY_HAND, MENTION_TYPES, NAME_REASONS, type Mention } from '#shared/mode
 import { useFormat } from '../../i18n'
 import { keyLabel, runCommand, useCommandLabel, type CommandId } from '../../keys'
 import { Button } from '../../parts'
-import { usePageSession, type StoredMention } from '../../state'
+import { nameVerdicts, useNameLearning, usePageSession, type StoredMention } from '../../state'
 import { joinPhrases } from '../desk/inspector/join-phrases'
 import { NoteField } from './note-field'
 import type { OpenedPage } from './page-shelf'
@@ -55,13 +55,20 @@ function Why({ mention, opened }: { readonly mention: StoredMention; readonly op
   const format = useFormat()
   const reasons = usePageSession(opened.session, ({ state }) => state.mentions[mention.id]?.reasons)
   const why = useReasonText()(reasons ?? [])
-  const { score, by } = mention
+  const { by } = mention
+  useNameLearning((state) => state.names)
+  const verdicts = nameVerdicts()
+  const known = by === BY_HAND || mention.status !== 'suggested' ? undefined : verdicts.of(mention)
+  const score = verdicts.score(mention)
+  const isToldBefore = reasons?.some(({ code }) => code === 'accepted-before')
   return (
     <p className="card__why">
       {score !== null && (
         <span className="tabular">{t('card.score', { percent: format.percent(score) })}</span>
       )}
       {by === BY_HAND ? <span>{t('card.byHand')}</span> : why !== '' && <span>{why}</span>}
+      {known?.score && !isToldBefore && <span>{t('card.acceptedBefore', { count: known.accepted })}</span>}
+      {known?.isStopped && <span>{t('card.rejectedBefore', { count: known.rejected })}</span>}
     </p>
   )
 }

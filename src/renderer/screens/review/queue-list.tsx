@@ -3,7 +3,14 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n'
-import { mentionKey, mentionNow, useMentions, type StoredMention } from '../../state'
+import {
+  mentionKey,
+  mentionNow,
+  nameVerdicts,
+  useMentions,
+  useNameLearning,
+  type StoredMention
+} from '../../state'
 import { likenessKey } from './queue'
 import { useReview, useReviewView } from './review-context'
 
@@ -89,7 +96,9 @@ interface QueueRowProps {
 function QueueRow({ id, mention, topPx, isCurrent, place, alike, onSelect }: QueueRowProps) {
   const { t } = useTranslation(['review', 'codes'])
   const format = useFormat()
-  const { text, type, status, score } = mention
+  const { text, type, status } = mention
+  useNameLearning((state) => state.names)
+  const score = nameVerdicts().score(mention)
   const name = t('review:queue.row', {
     text,
     type: t(`codes:mention.${type}`),

@@ -23,17 +23,25 @@ export interface Question {
   readonly entity: EntityId | null
 }
 
+/** How sure a suggestion is by now: what was decided since it was made counts too. */
+type ScoreOf = (mention: StoredMention) => number | null
+
 type Mentions = ReadonlyMap<PageId, readonly StoredMention[]>
 
 /** What a question asks for, in its order; within the order as the pages are listed, and as each page reads. */
-export function queueOf(pages: Mentions, order: readonly PageId[], question: Question): StoredMention[] {
+export function queueOf(
+  pages: Mentions,
+  order: readonly PageId[],
+  question: Question,
+  scoreOf: ScoreOf = ({ score }) => score
+): StoredMention[] {
   const inScope = mentionsIn(pages, order, question)
   const found = inScope.filter((mention) => isShown(mention, question))
   switch (question.order) {
     case 'score':
-      return found.sort((a, b) => (b.score ?? 1) - (a.score ?? 1))
+      return found.sort((a, b) => (scoreOf(b) ?? 1) - (scoreOf(a) ?? 1))
     case 'doubt':
-      return found.sort((a, b) => doubtOf(a) - doubtOf(b))
+      return found.sort((a, b) => doubtOf(scoreOf(a)) - doubtOf(scoreOf(b)))
     case 'frequency':
       return byFrequency(found)
     default:
@@ -91,7 +99,7 @@ function aboutEntity(mentions: readonly StoredMention[], entity: EntityId): Stor
 }
 
 /** 0 for a recogniser that could as well have tossed a coin. */
-const doubtOf = ({ score }: StoredMention): number => Math.abs((score ?? 1) - 0.5)
+const doubtOf = (score: number | null): number => Math.abs((score ?? 1) - 0.5)
 
 /** Alike ones together, the most frequent first. */
 function byFrequency(mentions: readonly StoredMention[]): StoredMention[] {

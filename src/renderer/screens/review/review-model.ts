@@ -5,6 +5,7 @@ import {
   mentionKey,
   mentionNow,
   mentionsStore,
+  nameVerdicts,
   newId,
   openMentions,
   showFailure,
@@ -82,8 +83,11 @@ export class ReviewModel {
     if (part.scope === 'entity' && !this.view.get().question.entity) return this.notify({ kind: 'noLink' })
     const before = part.order ? null : this.current()
     const question = { ...this.view.get().question, ...part }
+    const verdicts = nameVerdicts()
     const order = corpusStore.getState().pages.map(({ id }) => id)
-    const queue = queueOf(mentionsStore.getState().pages, order, question)
+    const queue = queueOf(mentionsStore.getState().pages, order, question, (mention) =>
+      verdicts.score(mention)
+    )
     const kept = before ? queue.findIndex((each) => mentionKey(each) === mentionKey(before)) : -1
     this.update({ question, queue, notice: null })
     this.go(kept >= 0 ? kept : queue.length > 0 ? 0 : -1)

@@ -1,4 +1,4 @@
-import { Eye, EyeOff, Redo2, Undo2 } from 'lucide-react'
+import { Eye, EyeOff, GraduationCap, Redo2, Undo2 } from 'lucide-react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ToggleButton } from 'react-aria-components'
@@ -52,13 +52,13 @@ export function ReviewToolbar() {
 const withKey = (label: string, key: string): string => (key === '' ? label : `${label} (${key})`)
 
 function Ways() {
-  const { t } = useTranslation('review')
+  const { t } = useTranslation(['review', 'learning'])
   const canUndo = useReviewView((view) => view.canUndo)
   const canRedo = useReviewView((view) => view.canRedo)
   return (
     <>
       <IconButton
-        label={t('command.undo')}
+        label={t('review:command.undo')}
         hint={keyLabel('review.undo')}
         isDisabled={!canUndo}
         onPress={() => runCommand('review.undo')}
@@ -66,12 +66,19 @@ function Ways() {
         <Undo2 />
       </IconButton>
       <IconButton
-        label={t('command.redo')}
+        label={t('review:command.redo')}
         hint={keyLabel('review.redo')}
         isDisabled={!canRedo}
         onPress={() => runCommand('review.redo')}
       >
         <Redo2 />
+      </IconButton>
+      <IconButton
+        label={t('learning:command.open')}
+        hint={keyLabel('learning.open')}
+        onPress={() => runCommand('learning.open')}
+      >
+        <GraduationCap />
       </IconButton>
     </>
   )

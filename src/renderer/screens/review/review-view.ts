@@ -11,7 +11,8 @@ export type Verdict = 'accepted' | 'rejected'
 
 export type ReviewNotice =
   | {
-      readonly kind: 'nothingToUndo' | 'nothingToRedo' | 'refused' | 'noEnd' | 'noLink'
+      readonly kind:
+        'nothingToUndo' | 'nothingToRedo' | 'refused' | 'noEnd' | 'noLink' | 'suggestedAnew' | 'suggestedSame'
     }
   /** `left` pages were changed since, and stay. */
   | { readonly kind: 'undone' | 'redone'; readonly left: number }

@@ -5,6 +5,7 @@ import { chooseType, decide, doubt, resize, startEditing, stopEditing } from './
 import { REVIEW_ORDERS, REVIEW_SCOPES, REVIEW_SHOWS } from './queue'
 import { useReview } from './review-context'
 import { shown, type ReviewModel } from './review-model'
+import { suggestPage } from './suggest-page'
 
 interface ReviewWays {
   readonly onClose: () => void
@@ -22,6 +23,7 @@ export function useReviewCommands({ onClose, onOpen }: ReviewWays): void {
   useCommand('review.note', () => shown(model) !== null && model.update({ mode: 'noting', notice: null }))
   useCommand('review.accept-alike', () => openAlike(model, 'accepted'))
   useCommand('review.reject-alike', () => openAlike(model, 'rejected'))
+  useCommand('learning.suggest-page', () => void suggestPage(model).catch(showFailure))
   useCommand('review.sticky', () => toggleSticky(model))
   useCommand('review.edit', () => {
     if (isOnControl('Enter')) return false
