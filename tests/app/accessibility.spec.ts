@@ -24,6 +24,7 @@ for (const look of looks) {
       ['keys', 'F1'],
       ['settings', 'Control+Comma'],
       ['export', 'Control+KeyE'],
+      ['learning', 'Control+Shift+KeyN'],
       ['encoding', 'KeyE']
     ] as const) {
       await page.keyboard.press(key)
