@@ -20,7 +20,11 @@ async function decide(galley: Galley, count: number): Promise<void> {
   await new ShellPage(galley).look({ language: 'en', theme: 'light' })
   const review = new ReviewPage(galley.page)
   await review.open(PAGES)
-  for (let i = 0; i < count; i++) await review.press(i % 4 === 3 ? 'x' : 'a')
+  for (let i = 0; i < count; i++) {
+    await review.press(i % 4 === 3 ? 'x' : 'a')
+    // The next name's page is there, too.
+    await review.saved()
+  }
   await expect(async () => {
     const { accepted = 0, rejected = 0 } = await review.statuses()
     expect(accepted + rejected).toBe(count)

@@ -25,7 +25,15 @@ export function SuggestAnew() {
     run('suggested', pages.length, (watch) => suggestAnew(pages, watch))
   }
   return (
-    <section className="learning__part">
+    <section className="learning__part" aria-labelledby="learning-drafted">
+      <header className="learning__head">
+        <h3 id="learning-drafted">{t('drafted')}</h3>
+        {work.kind === 'running' ? (
+          <Button onPress={stop}>{t('stop')}</Button>
+        ) : (
+          <Button onPress={suggest}>{t('suggest')}</Button>
+        )}
+      </header>
       <p>{t('suggestWhat', { key: keyLabel('learning.suggest-page') })}</p>
       <div className="learning__head">
         <div role="status" className="learning__report tabular">
@@ -46,11 +54,6 @@ export function SuggestAnew() {
           >
             {t('undo')}
           </Button>
-        )}
-        {work.kind === 'running' ? (
-          <Button onPress={stop}>{t('stop')}</Button>
-        ) : (
-          <Button onPress={suggest}>{t('suggest')}</Button>
         )}
       </div>
     </section>
