@@ -17,7 +17,9 @@ test.use({ galleyOptions: { folder: pagesNaming(Array.from({ length: PAGES }, (_
 
 /** Accepts three of four suggestions and rejects the others. */
 async function decide(galley: Galley, count: number): Promise<void> {
-  await new ShellPage(galley).look({ language: 'en', theme: 'light' })
+  const shell = new ShellPage(galley)
+  await shell.ready(PAGES)
+  await shell.look({ language: 'en', theme: 'light' })
   const review = new ReviewPage(galley.page)
   await review.open(PAGES)
   for (let i = 0; i < count; i++) {

@@ -27,6 +27,7 @@ export interface CleanedAnew {
 }
 
 const DRAFTED_AT_ONCE = 16
+
 /** The ones of `pages` that would come out otherwise, with what would change. Nothing is stored. */
 export async function previewCleanAnew(pages: readonly PageRow[], watch: BatchWatch): Promise<CleanedAnew[]> {
   const place = workplace()

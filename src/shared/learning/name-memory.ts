@@ -2,6 +2,8 @@ import { simplified } from '../lexicon'
 import type { JudgedText, KnownName, MentionType, PageId } from '../model'
 import { surroundings } from '../text'
 
+/** Names that stand for the same wherever they stand; a date or an office does not. */
+const KNOWN_TYPES: ReadonlySet<MentionType> = new Set<MentionType>(['person', 'place', 'organisation'])
 /** A name of one unit is part of too many words to be known wherever it stands. */
 const SHORTEST = 2
 /** A name is stopped when it was rejected so often, in so many surroundings, and hardly ever accepted. */
@@ -82,7 +84,7 @@ export class NameMemory {
 function judge({ name, type, accepted, rejected, around }: Evidence): KnownName {
   const trust = (accepted + 1) / (accepted + rejected + 2)
   const against = [...around.values()].filter((here) => here.rejected > here.accepted)
-  const isKnown = accepted > rejected && name.length >= SHORTEST
+  const isKnown = accepted > rejected && name.length >= SHORTEST && KNOWN_TYPES.has(type)
   return {
     name,
     type,

@@ -1,6 +1,6 @@
 import { NameRole, simplified } from '../lexicon'
 import type { KnownName, MentionType, Reason } from '../model'
-import { surroundings } from '../text'
+import { isLatin, surroundings } from '../text'
 import type { Candidate } from './candidate'
 import type { Reading } from './reading'
 import { isOfCommonWords } from './weigh'
@@ -80,9 +80,10 @@ export class KnownNames {
     if (this.sought.size === 0) return found
     for (let start = 0; start + 1 < text.length; start++) {
       for (const known of this.sought.get(firstUnits(text, start)) ?? []) {
-        if (!text.startsWith(known.name, start) || stopsAt(known, text, start)) continue
-        const { type } = known
-        const span = { start, end: start + known.name.length, type }
+        const { name, type } = known
+        const span = { start, end: start + name.length, type }
+        if (!text.startsWith(name, start) || isInLatinWord(text, span) || stopsAt(known, text, start))
+          continue
         found.push({ ...span, score: scoreAt(known, span, reading), by: BY_CORPUS, reasons: [known.reason] })
       }
     }
@@ -94,6 +95,13 @@ const keyOf = (type: MentionType, name: string): string => `${type} ${name}`
 const spanKey = ({ start, end, type }: Candidate): string => `${start} ${end} ${type}`
 const firstUnits = (text: string, at: number): number =>
   text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1)
+
+/** `Ann` is no part of `Annual`: other than the words of Chinese, these are parted in the text itself. */
+const isInLatinWord = (text: string, { start, end }: Pick<Candidate, 'start' | 'end'>): boolean =>
+  isInWord(text, start) || isInWord(text, end)
+
+const isInWord = (text: string, at: number): boolean =>
+  at > 0 && at < text.length && isLatin(text[at - 1]!) && isLatin(text[at]!)
 
 const stopsAt = ({ name, spared }: Judged, text: string, start: number): boolean =>
   spared.size > 0 && spared.has(surroundings(text, start, start + name.length))

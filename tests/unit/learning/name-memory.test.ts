@@ -20,6 +20,12 @@ test('a name of one character is not known wherever it stands', () => {
   expect(remember(judged('a', 0, '访{华|l}期间。', 'accepted')).names()).toEqual([])
 })
 
+test('an accepted date is known nowhere else', () => {
+  const text = judged('a', 0, '{明天|p}下雨。', 'accepted')
+  const date = { ...text, mentions: text.mentions.map((each) => ({ ...each, type: 'date' as const })) }
+  expect(remember(date).names()).toEqual([])
+})
+
 test('one rejection stops a name nowhere', () => {
   expect(remember(judged('a', 0, '客流{高峰|p}已过。', 'rejected')).names()).toEqual([])
 })

@@ -44,6 +44,12 @@ test('a name that is a part of other words, or made of them, is none for that', 
   expect(suggested('生产效率提高明显。', known({ name: '高明' }))).toEqual([])
 })
 
+test('a name in Latin letters is no part of a longer word', () => {
+  const annan = known({ name: 'Annan' })
+  expect(suggested('他说Annan来了。', annan)).toEqual(['Annan person corpus'])
+  expect(suggested('他说Annandale来了。', annan)).toEqual([])
+})
+
 test('a name that people reject is not suggested any more, and in one surrounding there alone', () => {
   const line = '市民王小川说，天气很好。'
   expect(suggested(line)).toEqual(['王小川 person surname'])
