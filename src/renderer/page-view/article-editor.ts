@@ -63,12 +63,14 @@ export class ArticleEditor {
   private isAhead = false
 
   constructor(
-    parent: HTMLElement,
     private content: ArticleContent,
     private readonly options: ArticleEditorOptions
   ) {
     this.view = new EditorView({ state: this.openingState() })
-    // Subtle: not by its option `parent`: the browser would lay out the whole page while the editor sets itself up.
+  }
+
+  /** Subtle: not by the editor's option `parent`: the page would be laid out while the editor sets itself up. */
+  mount(parent: HTMLElement): void {
     parent.append(this.view.dom)
   }
 

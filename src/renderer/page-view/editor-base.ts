@@ -8,6 +8,9 @@ export interface EditorBase {
   readonly lang: string
 }
 
+// Once for all editors: each theme that is made is another style sheet, and the whole page is styled anew for it.
+const frame = Prec.highest(EditorView.theme({ '&.cm-focused': { outline: 'none' } }))
+
 /** What the raw pane and the articles have in common. Raw text has only `\n` line ends; a `\r` is a character. */
 export function editorBase({ nonce, lang }: EditorBase): Extension {
   return [
@@ -17,7 +20,7 @@ export function editorBase({ nonce, lang }: EditorBase): Extension {
     EditorView.lineWrapping,
     EditorView.contentAttributes.of({ lang, spellcheck: 'false', autocorrect: 'off', autocapitalize: 'off' }),
     highlightSpecialChars(),
-    Prec.highest(EditorView.theme({ '&.cm-focused': { outline: 'none' } }))
+    frame
   ]
 }
 

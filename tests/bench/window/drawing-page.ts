@@ -31,7 +31,7 @@ interface Shown {
 function showOurs(): Shown {
   const pane = addPane('pane proof__scroll article__text')
   let now = article
-  const editor = new ArticleEditor(pane, now, {
+  const editor = new ArticleEditor(now, {
     words: {
       label: 'bench',
       roles: Object.fromEntries(ROLES.map((role) => [role, role])) as Record<Role, string>
@@ -49,6 +49,7 @@ function showOurs(): Shown {
     onUndo: ignore,
     onRedo: ignore
   })
+  editor.mount(pane)
   return {
     pane,
     change: () => editor.show((now = withChange(now))),

@@ -9,9 +9,6 @@ import type { DeskModel } from './desk-model'
 import { followSelection, goTo, stepArticle } from './navigation'
 import { useDrag } from './repair/use-drag'
 
-// Editors are made this far before their article comes into view.
-const aheadPx = 900
-
 interface ArticleTextProps {
   readonly content: ArticleContent
   readonly label: string
@@ -32,36 +29,33 @@ export function ArticleText({ content, label, isLocked = false }: ArticleTextPro
   const drag = useDrag()
   const { id } = content
 
-  const ensureEditor = useEffectEvent((): ArticleEditor => {
-    if (editor.current) return editor.current
+  const prepareEditor = useEffectEvent((): (() => void) => {
+    if (editor.current) return () => undefined
     const now = model.contents.get().get(id) ?? content
-    // Subtle: at once, not with the next rendering, or the new editor could not take the focus.
-    place.current!.hidden = false
-    editor.current = new ArticleEditor(place.current!, now, {
-      ...editorOptions(model, now, words, drag),
-      isLocked
-    })
+    const made = new ArticleEditor(now, { ...editorOptions(model, now, words, drag), isLocked })
+    editor.current = made
     const { places, current } = model.find.inArticle(id)
-    editor.current.showFound(places, current)
+    made.showFound(places, current)
     const changes = model.inlineChanges.get()
-    if (changes) editor.current.showChanges(changes)
-    setLive(true)
-    return editor.current
+    if (changes) made.showChanges(changes)
+    return () => {
+      // Subtle: at once, not with the next rendering, or the new editor could not take the focus.
+      place.current!.hidden = false
+      made.mount(place.current!)
+      setLive(true)
+    }
   })
 
   useEffect(() => {
-    const host = place.current!
-    model.panes.hosts.set(id, { ensureEditor: () => ensureEditor(), editor: () => editor.current })
-    const nearby = new IntersectionObserver(
-      ([entry]) => {
-        if (entry?.isIntersecting) ensureEditor()
-      },
-      { root: host.closest('.proof__scroll'), rootMargin: `${aheadPx}px 0px` }
-    )
+    const ensureEditor = () => {
+      prepareEditor()()
+      return editor.current!
+    }
+    model.panes.hosts.set(id, { ensureEditor, editor: () => editor.current })
     // The editor's own element is hidden as long as there is no editor.
-    nearby.observe(host.parentElement!)
+    const stop = model.panes.nearby.observe(place.current!.parentElement!, () => prepareEditor())
     return () => {
-      nearby.disconnect()
+      stop()
       model.panes.hosts.delete(id)
       editor.current?.destroy()
       editor.current = null

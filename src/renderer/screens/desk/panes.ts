@@ -1,6 +1,7 @@
 import type { ArticleId } from '#shared/model/index'
 import type { ArticleEditor, Place, RawView, ScreenRect } from '../../page-view'
 import { Cell } from './cell'
+import { Nearby } from './nearby'
 
 /** The place of one article on the screen; its editor is made when it is needed. */
 export interface ArticleHost {
@@ -13,6 +14,7 @@ export type PaneName = 'raw' | 'outline' | 'proof' | 'inspector'
 /** What is mounted: components come and go, the desk's model finds them here. */
 export class Panes {
   readonly hosts = new Map<ArticleId, ArticleHost>()
+  readonly nearby = new Nearby('.proof__scroll')
   readonly elements = new Map<PaneName, HTMLElement>()
   /** Where the selection in the raw text ends on the screen; null for a caret. */
   readonly rawSelection = new Cell<ScreenRect | null>(null)
