@@ -1,4 +1,3 @@
-import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 
 export interface Format {
@@ -19,7 +18,16 @@ const dayMs = 86_400_000
 /** Numbers, shares, sizes and times as the chosen language writes them. */
 export function useFormat(): Format {
   const { i18n } = useTranslation()
-  return useMemo(() => makeFormat(i18n.language), [i18n.language])
+  return formatOf(i18n.language)
+}
+
+const formats = new Map<string, Format>()
+
+/** Made once a language: each costs a fraction of a millisecond, and a list has hundreds of cells. */
+function formatOf(language: string): Format {
+  const format = formats.get(language) ?? makeFormat(language)
+  formats.set(language, format)
+  return format
 }
 
 export function makeFormat(language: string): Format {

@@ -30,7 +30,7 @@ function testsOf({ text, status, check, quality, assignee }: ListFilter): ((row:
     check !== 'any' &&
       (({ summary }: PageRow) =>
         summary?.flags.some((flag) => flag.check === check && flag.open > 0) ?? false),
-    wanted !== '' && ((row: PageRow) => lowerPath(row).includes(wanted))
+    wanted !== '' && ((row: PageRow) => row.path.toLowerCase().includes(wanted))
   ].filter((test) => test !== false)
 }
 
@@ -72,20 +72,11 @@ function compare(a: string | number, b: string | number): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-const lowerPaths = new WeakMap<PageRow, string>()
 const naturalPaths = new WeakMap<PageRow, string>()
-
-function lowerPath(row: PageRow): string {
-  return remembered(lowerPaths, row, () => row.path.toLowerCase())
-}
 
 /** The path with its numbers made equally long, so that page 2 comes before page 10. */
 function naturalPath(row: PageRow): string {
-  return remembered(naturalPaths, row, () => row.path.replace(/\d+/g, (digits) => digits.padStart(12, '0')))
-}
-
-function remembered(memory: WeakMap<PageRow, string>, row: PageRow, make: () => string): string {
-  let value = memory.get(row)
-  if (value === undefined) memory.set(row, (value = make()))
-  return value
+  const known = naturalPaths.get(row) ?? row.path.replace(/\d+/g, (digits) => digits.padStart(12, '0'))
+  naturalPaths.set(row, known)
+  return known
 }
