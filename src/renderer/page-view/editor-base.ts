@@ -18,7 +18,13 @@ export function editorBase({ nonce, lang }: EditorBase): Extension {
     EditorState.lineSeparator.of('\n'),
     EditorState.allowMultipleSelections.of(false),
     EditorView.lineWrapping,
-    EditorView.contentAttributes.of({ lang, spellcheck: 'false', autocorrect: 'off', autocapitalize: 'off' }),
+    EditorView.contentAttributes.of({
+      lang,
+      spellcheck: 'false',
+      autocorrect: 'off',
+      autocapitalize: 'off',
+      tabindex: '0'
+    }),
     highlightSpecialChars(),
     frame
   ]

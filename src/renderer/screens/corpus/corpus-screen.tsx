@@ -56,7 +56,9 @@ export function CorpusScreen({ view, onView, onOpen, onExport, onFigures }: Corp
     },
     { enabled: marked.length > 1 || !isSameFilter(filter, NO_FILTER) }
   )
-  useCommand('list.open-page', () => isOnRow() && atCursor !== undefined && (open(atCursor.id), true))
+  // Who has just come to the list opens its first page.
+  const toOpen = selection.cursor === null ? rows[0] : atCursor
+  useCommand('list.open-page', () => isOnRow() && toOpen !== undefined && (open(toOpen.id), true))
   useCommand('list.change-encoding', () => setDecoding({ kind: 'page', page: atCursor! }), {
     enabled: atCursor !== undefined
   })

@@ -10,11 +10,11 @@ interface CardProps {
 export function Card({ title, what, isWide = false, children }: CardProps) {
   const id = useId()
   return (
-    <section className={`card ${isWide ? 'card--wide' : ''}`} aria-labelledby={id}>
-      <h3 id={id} className="card__title">
+    <section className={`figures-card ${isWide ? 'figures-card--wide' : ''}`} aria-labelledby={id}>
+      <h3 id={id} className="figures-card__title">
         {title}
       </h3>
-      {what !== undefined && <p className="card__what">{what}</p>}
+      {what !== undefined && <p className="figures-card__what">{what}</p>}
       {children}
     </section>
   )

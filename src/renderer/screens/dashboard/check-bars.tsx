@@ -12,7 +12,7 @@ export function CheckBars({ checks }: { readonly checks: readonly CheckFigure[] 
   return (
     <Card title={t('figures.byCheck')} what={t('figures.byCheckWhat')}>
       {checks.length === 0 ? (
-        <p className="card__empty">{t('figures.noFlags')}</p>
+        <p className="figures-card__empty">{t('figures.noFlags')}</p>
       ) : (
         <table className="figure-table">
           <thead>

@@ -41,7 +41,7 @@ export function StatusBar({ figures }: { readonly figures: CorpusFigures }) {
           ))}
         </tbody>
       </table>
-      {waiting > 0 && <p className="card__what">{t('figures.waiting', { count: waiting })}</p>}
+      {waiting > 0 && <p className="figures-card__what">{t('figures.waiting', { count: waiting })}</p>}
     </Card>
   )
 }

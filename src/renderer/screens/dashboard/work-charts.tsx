@@ -27,7 +27,7 @@ export function WorkCharts({ work, onNext }: WorkChartsProps) {
   }
   return (
     <Card title={t('figures.byDay')}>
-      <p className="card__empty">{t('figures.noWork')}</p>
+      <p className="figures-card__empty">{t('figures.noWork')}</p>
       <Button hint={keyLabel('work.next-to-do')} onPress={onNext}>
         {t('command.nextToDo')}
       </Button>

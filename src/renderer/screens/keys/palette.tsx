@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Autocomplete, Input, Menu, MenuItem, TextField } from 'react-aria-components'
+import { Autocomplete, Input, ListBox, ListBoxItem, TextField } from 'react-aria-components'
 import { COMMANDS, isAnswered, keyLabel, runCommand, useCommandLabel, type CommandId } from '../../keys'
 import { Dialog } from '../../parts'
 import './keys.css'
@@ -24,16 +24,22 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
       <div className="palette">
         <Autocomplete filter={(text, typed) => holdsAll(text, typed)}>
           <TextField className="field__control" aria-label={t('palette.label')} autoFocus>
-            <Input className="field__input" placeholder={t('palette.placeholder')} />
+            <Input
+              role="combobox"
+              aria-expanded="true"
+              aria-haspopup="listbox"
+              className="field__input"
+              placeholder={t('palette.placeholder')}
+            />
           </TextField>
-          <Menu
+          <ListBox
             className="palette__list"
             aria-label={t('palette.list')}
             renderEmptyState={() => <p className="palette__none">{t('keys.none')}</p>}
             onAction={(id) => run(id as CommandId)}
           >
             {commands.map((id) => (
-              <MenuItem
+              <ListBoxItem
                 key={id}
                 id={id}
                 className="popover__item"
@@ -41,9 +47,9 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
               >
                 <span className="popover__label">{label(id)}</span>
                 <kbd className="popover__hint">{keyLabel(id)}</kbd>
-              </MenuItem>
+              </ListBoxItem>
             ))}
-          </Menu>
+          </ListBox>
         </Autocomplete>
       </div>
     </Dialog>
