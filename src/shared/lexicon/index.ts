@@ -109,7 +109,7 @@ export {
   TRAVELS
 } from './place-words'
 export { PAPER_KINDS, WORK_MARKS } from './work-marks'
-export { NO_OFFICES, OFFICE_JOINTS, OFFICE_PREFIXES, OFFICE_SPACES } from './person-words'
+export { GIVEN_ADDRESSES, NO_OFFICES, OFFICE_JOINTS, OFFICE_PREFIXES, OFFICE_SPACES } from './person-words'
 export { countriesInEnglish } from './countries'
 export {
   ENGLISH_BODIES,

@@ -56,6 +56,11 @@ export const HONORIFICS = list(`
 阿姨 同学 夫妻 二人 两人 三人 自己 遗体 诞辰 逝世 家属 画展 书法展 作品 小说 散文
 `)
 
+/** Stand behind a given name alone: `慧泉同志`. */
+export const GIVEN_ADDRESSES = list(
+  '同志 先生 女士 老师 同学 兄 大姐 大哥 大嫂 嫂子 姑娘 师傅 将军 书记 主席 总理'
+)
+
 /** What persons do in the news. */
 export const DEEDS = list(`
 指出 强调 表示 认为 介绍 告诉 要求 希望 宣布 透露 坦言 回忆 解释 谈到 提出 主持 出席 参加 会见 会谈 访问 抵达 率领 率团 陪同

@@ -1,72 +1,151 @@
-import type { CorpusEvidence, MentionType } from '../model'
+import { ENGLISH_NO_NAMES } from '../lexicon'
+import type { CorpusEvidence, MentionType, Reason } from '../model'
 import type { Candidate } from './candidate'
 import { because } from './name-reasons'
+import type { OfficeWord } from './offices'
+import { MisreadNames } from './misread-names'
+import { cutsLatin, isAddressed, shortFormsOf, type ShortForm } from './short-forms'
 
 /** A name is found elsewhere on the page when it is so sure in one place. */
 const SURE: Readonly<Partial<Record<MentionType, number>>> = { person: 0.72, organisation: 0.78, place: 0.78 }
 const FOUND_AGAIN = 0.88
+const SHORT = 0.78
+const noNames = new Set(ENGLISH_NO_NAMES)
 
 const isSure = ({ type, score }: Candidate): boolean => score >= (SURE[type] ?? Infinity)
 const keyOf = ({ start, end, type }: Pick<Candidate, 'start' | 'end' | 'type'>): string =>
   `${start} ${end} ${type}`
 
-const LETTER = /\p{Script=Latin}/u
-
-/** Whether a Latin word goes on beyond a span: `Ann` in `Annual`. */
-const cutsLatin = (text: string, { start, end }: Pick<Candidate, 'start' | 'end'>): boolean =>
-  (LETTER.test(text[start]!) && LETTER.test(text[start - 1] ?? ' ')) ||
-  (LETTER.test(text[end - 1]!) && LETTER.test(text[end] ?? ' '))
+/** A paragraph: as it stands, and with its Traditional characters as the dictionary has them, as long as it was. */
+export interface PageText {
+  readonly text: string
+  readonly read: string
+}
 
 interface Known {
   readonly name: string
   readonly type: MentionType
+  /** As the page has it where it is sure first. */
+  readonly spelling: string
+  count: number
 }
 
-/** Names that are sure in one place of a page, found in all others. */
+/** Names that are sure in one place of a page, found in all others: whole, in short forms, and misread. */
 export class PageNames {
-  private readonly known = new Map<number, Known[]>()
-  private readonly seen = new Set<string>()
+  private readonly known = new Map<string, Known>()
+  private readonly byFirst = new Map<number, Known[]>()
+  private readonly short = new Map<string, ShortForm[]>()
+  private readonly misread: MisreadNames
 
-  constructor(private readonly corpus: CorpusEvidence) {}
+  constructor(private readonly corpus: CorpusEvidence) {
+    this.misread = new MisreadNames(corpus)
+  }
 
-  /** Takes the sure ones of what was found in `text`. */
-  learn(text: string, found: readonly Candidate[]): void {
-    for (const { start, end, type, score, by } of found) {
-      const least = SURE[type]
-      if (least === undefined || end - start < 2 || by === 'tagger' || by === 'corpus') continue
-      const name = text.slice(start, end)
+  /** Takes the sure ones of what was found in a paragraph, with the words for offices beside them. */
+  learn({ text, read }: PageText, found: readonly Candidate[], offices: readonly OfficeWord[]): void {
+    for (const candidate of found) {
+      const { start, end, type, by } = candidate
+      if (SURE[type] === undefined || end - start < 2 || by === 'tagger') continue
+      const name = read.slice(start, end)
       const isKnown = type === 'person' && (this.corpus.staff.has(name) || this.corpus.outside.has(name))
-      if (score >= least || isKnown) this.add(name, type)
+      if (!isSure(candidate) && !isKnown) continue
+      this.add(name, type, text.slice(start, end))
+      if (type !== 'person') continue
+      const titles = offices
+        .filter((office) => office.end === start || office.start === end)
+        .map((office) => read.slice(office.start, office.end))
+      for (const form of shortFormsOf(name, titles)) this.addShort(form)
     }
   }
 
-  /** Where the names stand in `text`, but for the places that were `sure` without the page. */
-  find(text: string, sure: readonly Candidate[]): Candidate[] {
+  /** Where the names stand in a paragraph, but for the places that were `sure` without the page. */
+  find(page: PageText, sure: readonly Candidate[]): Candidate[] {
+    if (this.known.size === 0) return []
+    const there = new Map(sure.map((candidate) => [keyOf(candidate), candidate]))
+    return [...this.whole(page, there), ...this.inShort(page), ...this.misreadIn(page, there)]
+  }
+
+  private whole({ text, read }: PageText, there: ReadonlyMap<string, Candidate>): Candidate[] {
     const found: Candidate[] = []
-    if (this.known.size === 0) return found
-    const there = new Set(sure.flatMap((candidate) => (isSure(candidate) ? [keyOf(candidate)] : [])))
-    for (let at = 0; at < text.length; at++) {
-      for (const { name, type } of this.known.get(text.charCodeAt(at)) ?? []) {
+    for (let at = 0; at < read.length; at++) {
+      for (const { name, type, spelling } of this.byFirst.get(read.charCodeAt(at)) ?? []) {
+        if (!read.startsWith(name, at)) continue
         const span = { start: at, end: at + name.length, type }
-        if (!text.startsWith(name, at) || there.has(keyOf(span)) || cutsLatin(text, span)) continue
-        found.push({
-          ...span,
-          score: FOUND_AGAIN,
-          by: 'page',
-          reasons: because('same-page')
-        })
+        const own = there.get(keyOf(span))
+        const isSpeltSo = text.startsWith(spelling, at)
+        if ((isSpeltSo && own && isSure(own)) || cutsLatin(read, span)) continue
+        const page = { ...span, score: FOUND_AGAIN, by: 'page', reasons: because('same-page') }
+        if (isSpeltSo) found.push(page)
+        else {
+          const other = { ...page, reasons: [reason('written-as', spelling)] }
+          found.push(own ? withReason(own, other) : other)
+        }
       }
     }
     return found
   }
 
-  private add(name: string, type: MentionType): void {
-    const key = `${type} ${name}`
-    if (this.seen.has(key)) return
-    this.seen.add(key)
-    const unit = name.charCodeAt(0)
-    const own = this.known.get(unit)
-    if (own) own.push({ name, type })
-    else this.known.set(unit, [{ name, type }])
+  private inShort({ read }: PageText): Candidate[] {
+    const found: Candidate[] = []
+    for (const [short, forms] of this.short) {
+      for (let start = read.indexOf(short); start >= 0; start = read.indexOf(short, start + 1)) {
+        const span = { start, end: start + short.length, type: 'person' as const }
+        const fitting = forms.filter((form) => isAddressed(form, read, span.end))
+        const names = new Set(fitting.map(({ of }) => of))
+        // Of two persons that a short form fits nobody knows which is meant.
+        if (names.size !== 1 || cutsLatin(read, span)) continue
+        const reasons = [reason('short-for', fitting[0]!.of)]
+        found.push({ ...span, score: SHORT, by: 'page', reasons })
+      }
+    }
+    return found
   }
+
+  private misreadIn({ read }: PageText, there: ReadonlyMap<string, Candidate>): Candidate[] {
+    return this.misread.find(read).flatMap(({ start, end, type, name }) => {
+      const other = this.known.get(`${type} ${read.slice(start, end)}`)
+      const own = this.known.get(`${type} ${name}`)
+      // The one that stands there oftener is right.
+      if (other && other.count >= (own?.count ?? 1)) return []
+      const seen = there.get(keyOf({ start, end, type }))
+      const misread = { start, end, type, score: SHORT, by: 'page', reasons: [reason('reads-like', name)] }
+      return [seen ? withReason(seen, misread) : misread]
+    })
+  }
+
+  private add(name: string, type: MentionType, spelling: string): void {
+    const key = `${type} ${name}`
+    const there = this.known.get(key)
+    if (there) {
+      there.count += 1
+      return
+    }
+    const made = { name, type, spelling, count: 1 }
+    this.known.set(key, made)
+    put(this.byFirst, name.charCodeAt(0), made)
+    this.misread.add(name, type)
+  }
+
+  private addShort(form: ShortForm): void {
+    if (!noNames.has(form.short)) put(this.short, form.short, form)
+  }
+}
+
+/** What was seen there before, with what the page says of it. */
+const withReason = (seen: Candidate, page: Candidate): Candidate => ({
+  ...seen,
+  // A little more, or the reason would not be heard.
+  score: Math.max(page.score, Math.min(0.99, seen.score + 0.01)),
+  reasons: [...seen.reasons, ...page.reasons]
+})
+
+const reason = (code: 'written-as' | 'short-for' | 'reads-like', name: string): Reason => ({
+  code,
+  values: { name }
+})
+
+function put<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
+  const own = map.get(key)
+  if (own) own.push(item)
+  else map.set(key, [item])
 }

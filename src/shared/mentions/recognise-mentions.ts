@@ -59,13 +59,19 @@ export function recogniseMentions(
   const { known } = knowledge
   const first = paragraphs.map(({ text }) => firstLook(text, lattice, knowledge))
   const names = new PageNames(knowledge.corpus)
-  paragraphs.forEach(({ text }, i) => names.learn(text, settle(text, first[i]!.names)))
+  paragraphs.forEach(({ text }, i) => {
+    const look = first[i]!
+    names.learn({ text, read: look.read }, settle(text, look.names), look.offices)
+  })
   const spare = (found: readonly Candidate[], text: string) => known?.spare(found, text) ?? found
   return Object.fromEntries(
     paragraphs.flatMap((paragraph, i) => {
       const { text } = paragraph
       const look = first[i]!
-      const settled = settle(text, [...look.names, ...spare(names.find(text, look.names), text)])
+      const settled = settle(text, [
+        ...look.names,
+        ...spare(names.find({ text, read: look.read }, look.names), text)
+      ])
       const others = [...findWorks(text), ...findDates(text), ...findOffices(text, look.offices, settled)]
       return lay(text, settled, spare(others, text)).map((candidate) => {
         const mention = mentionOf(paragraph, candidate)
@@ -77,12 +83,14 @@ export function recogniseMentions(
 
 /** What is seen of a text by itself, while the lattice holds it. */
 interface FirstLook {
+  /** The text with its Traditional characters as the dictionary has them. */
+  readonly read: string
   readonly names: readonly Candidate[]
   readonly offices: readonly OfficeWord[]
 }
 
 function firstLook(text: string, lattice: Lattice, { tagger, known }: NameKnowledge): FirstLook {
-  if (text.length === 0) return { names: [], offices: [] }
+  if (text.length === 0) return { read: '', names: [], offices: [] }
   lattice.read(text)
   const reading = { text: lattice.text, tokens: lattice }
   const found = RECOGNISERS.flatMap((find) => find(reading))
@@ -91,6 +99,7 @@ function firstLook(text: string, lattice: Lattice, { tagger, known }: NameKnowle
   const english = findEnglishNames(text)
   const names = [...weighed, ...english.names]
   return {
+    read: lattice.text,
     names: known ? known.weigh(names, reading) : names,
     offices: [...officeWords(reading), ...english.offices]
   }

@@ -101,8 +101,14 @@ function leastOf(name: TaggedName, reading: Reading): number {
   if (type !== 'person') return looksLike(reading, name) ? LEAST_LIKELY[type] : LEAST_ALONE[type]
   if (NUMERALS.includes(reading.text[start]!)) return Infinity
   const isCalled = (reading.tokens.behind[end]! & (Role.office | Role.honorific)) !== 0
-  if (end - start === 1) return Infinity
+  if (end - start === 1 || endsInTitle(reading, name)) return Infinity
   return isCalled || looksLike(reading, name) ? LEAST_LIKELY.person : LEAST_ALONE.person
+}
+
+/** A surname and what is behind it: `李教授`. */
+function endsInTitle({ tokens }: Reading, { end }: TaggedName): boolean {
+  const of = tokens.classes[tokens.tokenAt(end - 1)]
+  return of === NameRole.office || of === NameRole.honorific
 }
 
 /** Whether the characters of a name are those that its kind has. */
