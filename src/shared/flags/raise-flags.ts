@@ -19,6 +19,7 @@ import { strangeCharacter, strangeCharactersOf } from './strange-character'
 import { titleWithoutArticle } from './title-without-article'
 import { unbalanced } from './unbalanced'
 import { unlikelyCharacter } from './unlikely-character'
+import { unsureOrder, unsureTitle } from './unsure-order'
 import { weekdayMismatch } from './weekday-mismatch'
 
 const CHECKS: readonly Check[] = [
@@ -38,6 +39,8 @@ const CHECKS: readonly Check[] = [
 ]
 
 const PAGE_CHECKS: readonly PageCheck[] = [
+  unsureOrder,
+  unsureTitle,
   unlikelyCharacter,
   sharedPassage,
   numberContradiction,

@@ -25,6 +25,8 @@ export const CHECKS = [
   'cut-start',
   'title-without-article',
   'article-without-title',
+  'unsure-order',
+  'unsure-title',
   'strange-character',
   'unbalanced',
   'leftover-markup',

@@ -22,6 +22,28 @@ function randomState(random: Random): PageState {
   return openingState({ ...draft, flags: Object.fromEntries(flags) }, page)
 }
 
+test('doubts about order come first, the least sure before the surer', () => {
+  const { page, draft } = randomDraft(new Random(3))
+  const paragraph = Object.values(draft.paragraphs)[0]!.id
+  const flag = (
+    check: string,
+    severity: Flag['severity'],
+    start: number,
+    percent?: number
+  ): [string, Flag] => {
+    const id = `${check}-${start}` as FlagId
+    return [id, { id, check, severity, paragraph, start, end: 9, ...(percent && { values: { percent } }) }]
+  }
+  const flags = Object.fromEntries([
+    flag('strange-character', 'severe', 0),
+    flag('unsure-order', 'doubtful', 1, 84),
+    flag('unsure-title', 'doubtful', 2, 61),
+    flag('title-without-article', 'severe', 3)
+  ])
+  const queue = flagQueue(openingState({ ...draft, flags }, page))
+  expect(queue.map(({ start }) => start)).toEqual([3, 2, 1, 0])
+})
+
 test('the queue goes by severity, then in reading order, and holds the open flags', () => {
   forSeeds(50, (random) => {
     const state = randomState(random)

@@ -2,13 +2,26 @@ import { SEVERITIES, type Flag, type PageState } from '#shared/model/index'
 import { stableText } from '#shared/review/index'
 import { paragraphsInOrder } from '../reading-order'
 
-/** The order in which flags are worked off: the most severe first, those of one severity in reading order. */
+/**
+ * The order in which flags are worked off: where articles and their order are in doubt first, for whatever else is
+ * flagged moves with them, the least sure before the surer; then the most severe, those of one severity in reading order.
+ */
 export function flagOrder(state: PageState): (a: Flag, b: Flag) => number {
   const order = new Map(paragraphsInOrder(state).map((id, index) => [id, index]))
   return (a, b) =>
+    surenessOf(a) - surenessOf(b) ||
     SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
     order.get(a.paragraph)! - order.get(b.paragraph)! ||
     a.start - b.start
+}
+
+/** What fits nowhere has a sureness of 0; what is no matter of structure comes behind all that is. */
+const SURENESS: Readonly<Record<string, number>> = { 'title-without-article': 0, 'article-without-title': 0 }
+const NO_STRUCTURE = 101
+
+function surenessOf({ check, values }: Flag): number {
+  const isDecision = check === 'unsure-order' || check === 'unsure-title'
+  return isDecision ? Number(values?.percent ?? 0) : (SURENESS[check] ?? NO_STRUCTURE)
 }
 
 /** Flags that wait for a person. */
