@@ -87,7 +87,7 @@ type See = (locator: Locator | string) => Promise<void>
 async function* tourOfNames(page: Page, seen: See, closeDialog: () => Promise<void>): AsyncGenerator<Screen> {
   const { keyboard } = page
   await keyboard.press('Control+Shift+KeyM')
-  await seen('.review [data-mention]')
+  await seen('.review .card')
   yield 'review'
   await keyboard.press('Shift+KeyA')
   await seen(page.getByRole('dialog'))
