@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs'
+import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
@@ -7,7 +7,7 @@ import { LearningPage } from './support/learning-page'
 import { expect, test } from './support/launch'
 import { ReviewPage } from './support/review-page'
 import { ShellPage } from './support/shell-page'
-import { nameAt, pagesNaming } from './support/suggestions'
+import { nameAt, pageNaming, pagesNaming } from './support/suggestions'
 
 const PAGES = 4
 const NAMES = 20
@@ -16,12 +16,12 @@ const names = (page: number) => Array.from({ length: NAMES }, (_, i) => nameAt(p
 test.use({ galleyOptions: { folder: pagesNaming(Array.from({ length: PAGES }, (_, i) => names(i))) } })
 
 /** Accepts three of four suggestions and rejects the others. */
-async function decide(galley: Galley, count: number): Promise<void> {
+async function decide(galley: Galley, count: number, pages = PAGES): Promise<void> {
   const shell = new ShellPage(galley)
-  await shell.ready(PAGES)
+  await shell.ready(pages)
   await shell.look({ language: 'en', theme: 'light' })
   const review = new ReviewPage(galley.page)
-  await review.open(PAGES)
+  await review.open(pages)
   for (let i = 0; i < count; i++) {
     await review.press(i % 4 === 3 ? 'x' : 'a')
     // The next name's page is there, too.
@@ -139,6 +139,46 @@ test('all pages get their former suggestions back, and one page on the desk too'
   await galley.page.keyboard.press('Control+z')
   await expect(async () => expect(await review.statuses()).toEqual(before)).toPass()
 })
+
+test.describe('pages that come later', () => {
+  const folder = pagesNaming([names(0)])
+  test.use({ galleyOptions: { folder } })
+
+  test('a page that is read later knows the names that were accepted', async ({ galley }) => {
+    await decide(galley, 4, 1)
+    // The fourth was rejected.
+    writeFileSync(join(folder, '0002.txt'), pageNaming('街坊里的新鲜事', [nameAt(0), nameAt(3), nameAt(9)]))
+    await galley.page.keyboard.press('F5')
+    await new ShellPage(galley).ready(2)
+    expect(await galley.page.evaluate(acceptedBefore)).toEqual([nameAt(0)])
+  })
+})
+
+/** Names that are suggested on pages that nobody has touched, because they were accepted elsewhere. */
+async function acceptedBefore(): Promise<string[]> {
+  const { name } = (await indexedDB.databases()).find((known) => known.name!.startsWith('galley-'))!
+  const db = await new Promise<IDBDatabase>((resolve) => {
+    const opening = indexedDB.open(name!)
+    opening.onsuccess = () => resolve(opening.result)
+  })
+  const reading = db.transaction('states').objectStore('states').getAll()
+  const rows = await new Promise<{ last: string | null; state: string }[]>((resolve) => {
+    reading.onsuccess = () => resolve(reading.result as never)
+  })
+  db.close()
+  interface Stored {
+    paragraphs: Record<string, { text: string }>
+    mentions: Record<string, { paragraph: string; start: number; end: number; reasons?: { code: string }[] }>
+  }
+  return rows
+    .filter(({ last }) => last === null)
+    .map(({ state }) => JSON.parse(state) as Stored)
+    .flatMap(({ paragraphs, mentions }) =>
+      Object.values(mentions)
+        .filter(({ reasons }) => reasons?.some(({ code }) => code === 'accepted-before'))
+        .map(({ paragraph, start, end }) => paragraphs[paragraph]!.text.slice(start, end))
+    )
+}
 
 async function countLearned(): Promise<number> {
   const { name } = (await indexedDB.databases()).find((known) => known.name!.startsWith('galley-'))!
