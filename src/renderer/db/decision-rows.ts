@@ -16,7 +16,7 @@ export interface DecisionRow {
 /** What was learned from decisions; the one record of its table. The journal's decisions make it anew. */
 export interface LearnedRow {
   readonly key: 'corpus'
-  readonly version: number
+  readonly version: string
   readonly since: number
   /** When, and how many decisions there were. */
   readonly at: string

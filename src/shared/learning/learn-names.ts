@@ -1,4 +1,5 @@
 import type { WordList } from '../lexicon'
+import SHIPPED from '../lexicon/chinese-names.json'
 import {
   isDecided,
   KnownNames,
@@ -23,8 +24,10 @@ import { holdBack } from './hold-back'
 import { NameMemory } from './name-memory'
 import { scoreDecisions, type DecisionScore } from './score-decisions'
 
-/** Rises with each change of what is learned from the same decisions: what an older one made is made anew. */
-export const LEARNING_VERSION = 1
+/** Rises with each change of what is learned from the same decisions. */
+const RECIPE = 1
+/** What was learned by another recipe, or on from another shipped tagger, is made anew. */
+export const LEARNING_VERSION = `${RECIPE} ${SHIPPED.sha256}`
 
 /** What was learned from decisions, and how well. */
 export interface Learned {
