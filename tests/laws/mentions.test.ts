@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest'
-import { MENTION_TYPES, NO_EVIDENCE, type Draft, type ParagraphId } from '#shared/model/index'
+import { NameMemory } from '#shared/learning/index'
+import {
+  MENTION_TYPES,
+  NO_EVIDENCE,
+  type Draft,
+  type JudgedText,
+  type PageId,
+  type ParagraphId
+} from '#shared/model/index'
 import { KnownNames, recogniseMentions, type NameKnowledge } from '#shared/mentions/index'
 import { surroundings } from '#shared/text/index'
 import { draftLines } from '../support/drafting'
@@ -114,6 +122,24 @@ test(
   },
   lawMs(20_000)
 )
+
+test('where all decisions are forgotten, mentions are those of the program as it is shipped', () => {
+  forSeeds(casesOf(20), (random, note) => {
+    const { raw } = garbledPage(random)
+    note(raw)
+    const draft = draftLines(...raw.split('\n'))
+    const memory = new NameMemory()
+    const page = 'page' as PageId
+    const texts = Object.values(recogniseMentions(draft, KNOWLEDGE)).map((mention): JudgedText => {
+      const { id, text } = draft.paragraphs[mention.paragraph]!
+      return { page, paragraph: id, text, mentions: [{ ...mention, status: 'rejected' }] }
+    })
+    memory.put(page, texts)
+    memory.put(page, [])
+    const known = new KnownNames(memory.names())
+    expect(recogniseMentions(draft, { ...KNOWLEDGE, known })).toEqual(recogniseMentions(draft, KNOWLEDGE))
+  })
+})
 
 test('the same draft gives the same mentions, whatever was read before', () => {
   forSeeds(casesOf(60), (random, note) => {
