@@ -35,7 +35,10 @@ export const unlikelyCharacter: PageCheck = {
   findOnPage(draft, { words }) {
     if (words.total === 0) return []
     const paragraphs = paragraphsOnPage(draft)
-    const found = paragraphs.flatMap((paragraph) => misread(paragraph, words).slice(0, MOST_PER_PARAGRAPH))
+    const around = new Surroundings(words)
+    const found = paragraphs.flatMap((paragraph) =>
+      misread(paragraph, words, around).slice(0, MOST_PER_PARAGRAPH)
+    )
     const pairs = countPairs(found, paragraphs)
     return [
       ...found.filter((reading) => !isName(reading, pairs)).map(findingOf),
@@ -51,10 +54,9 @@ interface Misread {
   readonly word: string
 }
 
-function misread(paragraph: Paragraph, words: WordList): Misread[] {
+function misread(paragraph: Paragraph, words: WordList, around: Surroundings): Misread[] {
   const { text } = paragraph
   const found: Misread[] = []
-  const around = new Surroundings(words)
   let endsWord = false
   for (let at = 0; at < text.length; at++) {
     // In a common word as it stands a character needs no other reading; that spares most of the work.

@@ -65,6 +65,8 @@ export function findPlaces(reading: Reading): Candidate[] {
 function isUnitEnd(reading: Reading, token: number): boolean {
   const { text, tokens } = reading
   const start = tokens.starts[token]!
+  // Behind the last token stand those of the clause before.
+  if (token >= tokens.count) return false
   return tokens.ends[token] === start + 1 && PLACE_UNITS.includes(text[start]!)
 }
 
