@@ -95,7 +95,7 @@ export {
   RARE_GIVEN_NAME_CHARACTERS,
   TRANSLITERATION
 } from './people-words'
-export { isForeign, looksLikeName, NAME_COSTS, nameCosts, type NameCosts } from './name-costs'
+export { isForeign, isJapanese, looksLikeName, NAME_COSTS, nameCosts, type NameCosts } from './name-costs'
 export { NameRole } from './name-role'
 export { BODY_UNITS, NO_ORGANISATION_PARTS } from './organisation-words'
 export {
@@ -127,3 +127,4 @@ export {
   ENGLISH_PLACES,
   SURNAME_PARTICLES
 } from './english-names'
+export { isKnownPerson } from './name-roles'

@@ -1,5 +1,5 @@
 import { FOREIGN_SOUNDS, GIVEN_FIRST, GIVEN_LAST } from './name-characters'
-import { DOUBLE_SURNAMES } from './people-words'
+import { DOUBLE_SURNAMES, JAPANESE_SURNAMES } from './people-words'
 import { RARE_SURNAMES, RAREST_SURNAMES, SURNAMES } from './surnames'
 
 const UNITS = 2 ** 16
@@ -79,6 +79,13 @@ export function looksLikeName(word: string): boolean {
   const isEnd = isLikely(last[given.charCodeAt(given.length - 1)]!)
   return isEnd || (given.length === 2 && isLikely(first[given.charCodeAt(0)]!))
 }
+
+const SHORTEST_JAPANESE = 4
+
+/** Whether `word` begins with a Japanese surname and is longer than Chinese names are. */
+export const isJapanese = (word: string): boolean =>
+  word.length >= SHORTEST_JAPANESE &&
+  JAPANESE_SURNAMES.some((surname) => surname.length > 1 && word.startsWith(surname))
 
 /** Whether `word` begins with a character that is a surname, be it ever so rare. */
 export const hasSurname = (word: string): boolean => nameCosts().surname[word.charCodeAt(0)]! > 0

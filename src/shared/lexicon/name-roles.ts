@@ -56,7 +56,7 @@ function roleOfTag(tag: string): NameRole {
 
 /** Forms of address and beginnings of sentences that the dictionary has with a name before them. */
 const NOT_GIVEN =
-  /(?:先生|长老|大侠|太太|师傅|大夫|婆婆|将军|司令|政委|香主|小姐|姑娘|老爷|女士|老师|教授|局长|主任|书记|[笑叹听见忙说道想])$/u
+  /(?:先生|长老|大侠|太太|师傅|大夫|婆婆|将军|司令|政委|香主|小姐|姑娘|老爷|女士|老师|教授|局长|主任|书记|总理|主席|总统|总司令|委员长|[笑叹听见忙说道想])$/u
 
 const BODY_ENDING = /(?:部|局|厅|院|会|队|社|党|校|大学|银行|政府|公司|集团)$/u
 const LONGEST_PLACE = 5
@@ -141,3 +141,6 @@ function beginsWithPlace(word: string): boolean {
 
 /** Whether it is no place, though it may be called so somewhere. */
 export const isNoPlace = (word: string): boolean => stops.places.has(word)
+
+/** Whether it is a person whom the lexicon has by name. */
+export const isKnownPerson = (word: string): boolean => listedWords().get(word) === NameRole.person

@@ -1,4 +1,4 @@
-import { nameCosts, NameRole } from '../lexicon'
+import { isKnownPerson, nameCosts, NameRole } from '../lexicon'
 import type { NameReasonCode } from '../model'
 import type { Candidate } from './candidate'
 import { Role } from './roles'
@@ -10,6 +10,8 @@ const { surname, last, sound } = nameCosts()
 const BEFORE = Role.signer | Role.office | Role.occupation
 const BEHIND = Role.honorific | Role.office | Role.deed
 const DOTS = '·•・‧'
+/** Between two parts of one name: `让－吕克`; but between two places on a way. */
+const DASHES = '－-'
 const PERSONAL = new Set<number>([NameRole.person, NameRole.maybePerson, NameRole.foreign])
 const LONGEST_PART = 3
 /** Characters that end a place when they follow sounds: `佛罗里达州`. */
@@ -28,7 +30,7 @@ export function findPersons(reading: Reading): Candidate[] {
     } else if (of === NameRole.foreign) {
       const name = foreignName(reading, token)
       if (name) found.push(name)
-    } else if (of === NameRole.punctuation && DOTS.includes(reading.text[tokens.starts[token]!]!)) {
+    } else if (isDot(reading, token) || isDash(reading, token)) {
       const dotted = dottedName(reading, token)
       if (dotted && found.at(-1)?.end !== dotted.end) found.push(dotted)
     }
@@ -79,6 +81,10 @@ function chinesePerson(reading: Reading, token: number): Candidate | null {
   const end = tokens.ends[token]!
   const isOfList = tokens.classes[token] === NameRole.maybePerson
   const { gain, reason } = companyOf(reading, token)
+  // A name of the lexicon costs what a word does; those that the lattice makes up are cheaper than words.
+  if (!isOfList && tokens.margins[token] === 0 && isListedName(reading, token)) {
+    return { start, end, type: 'person', score: 0.75 + gain / 2, by: 'gazetteer', reasons: because(reason) }
+  }
   const isShort = end - start === 2
   const base = isOfList
     ? isShort
@@ -89,6 +95,9 @@ function chinesePerson(reading: Reading, token: number): Candidate | null {
   const score = Math.min(0.97, base + gain - (gain === 0 ? doubtOf(reading, token) : 0))
   return { start, end, type: 'person', score, by: 'surname', reasons: because(reason) }
 }
+
+const isListedName = ({ tokens, text }: Reading, token: number): boolean =>
+  isKnownPerson(text.slice(tokens.starts[token], tokens.ends[token]))
 
 /** What speaks against a name that nothing beside it speaks for. */
 function doubtOf(reading: Reading, token: number): number {
@@ -132,21 +141,31 @@ function foreignName(reading: Reading, token: number): Candidate | null {
 
 /** `比尔·克林顿`: all parts with the dots between them. */
 function dottedName(reading: Reading, dot: number): Candidate | null {
-  const { text, tokens } = reading
+  const { tokens } = reading
   let first = dot
   for (let i = dot - 1; i >= dot - LONGEST_PART && isPart(reading, i, first); i--) first = i
   if (first === dot) return null
   let lastPart = dot
   for (let i = dot + 1; i < tokens.count; i++) {
-    const isDot = classOf(reading, i) === NameRole.punctuation && DOTS.includes(text[tokens.starts[i]!]!)
-    if (isDot ? lastPart !== i - 1 : !isPart(reading, i, lastPart)) break
-    if (!isDot) lastPart = i
+    const isBetween = isDot(reading, i) || isDash(reading, i)
+    if (isBetween ? lastPart !== i - 1 : !isPart(reading, i, lastPart)) break
+    if (!isBetween) lastPart = i
     else if (!isPart(reading, i + 1, i)) break
   }
   if (lastPart === dot) return null
   const start = tokens.starts[first]!
   const end = tokens.ends[isTail(reading, lastPart + 1) ? lastPart + 1 : lastPart]!
   return { start, end, type: 'person', score: 0.93, by: 'sounds', reasons: because('dotted') }
+}
+
+const isDot = (reading: Reading, token: number): boolean =>
+  classOf(reading, token) === NameRole.punctuation && DOTS.includes(wordOf(reading, token))
+
+function isDash(reading: Reading, token: number): boolean {
+  if (classOf(reading, token) !== NameRole.punctuation || !DASHES.includes(wordOf(reading, token)))
+    return false
+  const isName = (other: number): boolean => classOf(reading, other) === NameRole.foreign
+  return isName(token - 1) && isName(token + 1)
 }
 
 /** One more character, which is no word here because what persons do follows it: `哈拉米略|要求`. */

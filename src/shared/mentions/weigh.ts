@@ -1,4 +1,4 @@
-import { BODY_UNITS, isForeign, looksLikeName, NameRole, PLACE_UNITS } from '../lexicon'
+import { BODY_UNITS, isForeign, isJapanese, looksLikeName, NameRole, PLACE_UNITS } from '../lexicon'
 import type { NameReasonCode } from '../model'
 import type { Candidate } from './candidate'
 import { because } from './name-reasons'
@@ -87,12 +87,18 @@ export function weigh(
       start,
       end,
       type,
-      score: score * TAGGER_ALONE * (score < SURE_OF_COMMON && isOfCommonWords(reading, name) ? COMMON : 1),
+      score: score * TAGGER_ALONE * (isCommon(reading, name) ? COMMON : 1),
       by: 'tagger',
       reasons: because('trained')
     })
   }
   return weighed
+}
+
+/** Whether a dictionary's doubt is heard; it has Japanese surnames as words. */
+function isCommon(reading: Reading, name: TaggedName): boolean {
+  const isKnown = name.type === 'person' && isJapanese(reading.text.slice(name.start, name.end))
+  return name.score < SURE_OF_COMMON && !isKnown && isOfCommonWords(reading, name)
 }
 
 /** How sure the tagger has to be of a name that no rule sees. */
@@ -106,15 +112,15 @@ function leastOf(name: TaggedName, reading: Reading): number {
 }
 
 /** A surname and what is behind it: `李教授`. */
-function endsInTitle({ tokens }: Reading, { end }: TaggedName): boolean {
-  const of = tokens.classes[tokens.tokenAt(end - 1)]
-  return of === NameRole.office || of === NameRole.honorific
-}
+const endsInTitle = ({ tokens }: Reading, { start, end }: TaggedName): boolean =>
+  end - start > 2 && (tokens.before[end]! & (Role.office | Role.honorific)) !== 0
 
 /** Whether the characters of a name are those that its kind has. */
 function looksLike({ text, tokens }: Reading, { start, end, type }: TaggedName): boolean {
-  if (type === 'person')
-    return isForeign(text.slice(start, end)) ? end - start > 2 : looksLikeName(text.slice(start, end))
+  if (type === 'person') {
+    const name = text.slice(start, end)
+    return isForeign(name) ? name.length > 2 : looksLikeName(name) || isJapanese(name)
+  }
   const last = tokens.classes[tokens.tokenAt(end - 1)]!
   const unit = text[end - 1]!
   return type === 'place'
