@@ -43,6 +43,7 @@ export function CorpusScreen({ view, onView, onOpen, onExport, onFigures }: Corp
   const marked = useMemo(() => pages.filter(({ id }) => selection.marked.has(id)), [pages, selection.marked])
   const select = (next: Selection): void => onView({ ...view, selection: next })
   const open = (page: PageId): void => {
+    if (!atCursor) select(selectionOf(page))
     const order = items.flatMap((item) => (item.kind === 'page' ? [item.row.id] : []))
     onOpen(page, order)
   }
