@@ -12,11 +12,12 @@ const FLOOR = join(import.meta.dirname, 'paper-floor.json')
 const PAGES = 12
 
 const KINDS = FAMILIES.flatMap((family) => STATES.map((state) => `${family} ${state}` as const))
+const GENRES = STATES.map((state) => `genres ${state}` as const)
 const FRESH = STATES.map((state) => `fresh ${state}` as const)
 
 function scorePapers(isHeldOut: boolean): Record<string, Scores> {
   const first = isHeldOut ? 20001 : 1
-  const kinds = isHeldOut ? [...KINDS, ...FRESH] : KINDS
+  const kinds = [...KINDS, ...(isHeldOut ? FRESH : GENRES)]
   const seeds = Array.from({ length: PAGES }, (_, i) => first + i)
   return scorePages(tempFolder(), kinds, seeds, (kind, seed) => {
     const [family, state] = kind.split(' ') as [Family, (typeof STATES)[number]]

@@ -18,6 +18,8 @@ const SUBHEADS_UNDER: Readonly<Record<StoryStart, number>> = {
   title: -1.5,
   page: -0.5
 }
+/** `《渡江记》连载之十二`, `山居（外二首）`: a work of its own. */
+const OWN_WORK = /^《[^》]{1,20}》|连载|連載|[（(]外[一二三四五六七八九十]+首[)）]$/u
 /** `… ——贯彻落实…系列评论之二` (seed 003, line 59): a deck in the headline's own line. */
 const INNER_DECK = /\s(?:——|──|--)/
 
@@ -93,7 +95,7 @@ function sizeOdds(title: Block): number {
 }
 
 const hasMark = ({ line, role, text }: Block): boolean =>
-  line.heading > 0 || role !== 'headline' || INNER_DECK.test(text.text)
+  line.heading > 0 || role !== 'headline' || INNER_DECK.test(text.text) || OWN_WORK.test(text.text)
 
 /** `story` as the rest of `before`, its title lines as subheads. */
 export function append(before: Story, story: Story): Story {

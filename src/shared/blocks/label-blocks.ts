@@ -1,3 +1,4 @@
+import { SURNAMES } from '../lexicon'
 import { TITLE_ROLES, type Block, type CleanLine, type Role } from '../model'
 import { widthEms, type SeamEvidence } from '../text'
 import { findTitles, type TitleCandidate } from './find-titles'
@@ -15,11 +16,14 @@ const COLUMN_TOLERANCE_EMS = 1.25
 /** First lines of paragraphs are set in by two characters. */
 const INDENT_EMS = 2
 const LONGEST_CAPTION_EMS = 60
+const BARE_NAME = new RegExp(`^[${SURNAMES}]\\p{Script=Han}{1,2}$`, 'u')
+const LONGEST_NAME_EMS = 3
+const WIDEST_TITLE_EMS = 20
 
 /** Lines → blocks, each with its role. Whether a title is a subhead is told later, when articles are known. */
 export function labelBlocks(lines: readonly CleanLine[], seams: SeamEvidence): Block[] {
   const split = lines.flatMap(splitJumps)
-  const known = keepAddresses(split, split.map(fixedRole))
+  const known = signBare(split, keepAddresses(split, split.map(fixedRole)))
   const stands = findStanding(split, known)
   const pieces = split.map((piece, i) => (stands[i] ? standing(piece) : piece))
   const roles = known.map((role, i) => (stands[i] ? 'body' : role))
@@ -57,6 +61,21 @@ function keepAddresses(pieces: readonly Piece[], roles: readonly (Role | null)[]
     if (goesOn && roles[i] === 'furniture' && isMereAddress(piece.text.text)) kept[i] = null
   })
   return kept
+}
+
+/** A name alone between a title and its text: who wrote the essay or the verse. */
+function signBare(pieces: readonly Piece[], roles: readonly (Role | null)[]): (Role | null)[] {
+  return roles.map((role, i) => {
+    const [title, next] = [pieces[i - 1], pieces[i + 1]]
+    const isAlone = role === null && BARE_NAME.test(pieces[i]!.text.text)
+    if (!isAlone || !title || !next || title.ends !== 'cut' || next.line.widthEms <= LONGEST_NAME_EMS)
+      return role
+    const isUnderTitle =
+      (roles[i - 1] === null || roles[i - 1] === 'headline') && title.line.widthEms <= WIDEST_TITLE_EMS
+    const over = pieces[i - 2]
+    const begins = !over || over.ends === 'sentence' || over.isJump || !isOpen(roles[i - 2]!)
+    return isUnderTitle && begins ? 'byline' : role
+  })
 }
 
 const isOpen = (role: Role | null): boolean => role === null || role === 'body'

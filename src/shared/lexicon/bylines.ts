@@ -20,10 +20,11 @@ export const WRITER_WORDS = [
 /** A byline of a line's own: `株洲日报全媒体记者/潘东晓` (seed 001, line 119), `By JOHN SMITH`. */
 export const BYLINE = anyOf([
   /^(?:□|■|◎|●|◆)?\s*[\p{Script=Han}\s]{0,14}(?:记者|通讯员|实习生|评论员|撰稿|作者|記者|通訊員|摄影报道)\s*[/／:：\s]\s*[\p{Script=Han}\s/／、·:：]{2,60}$/u,
-  /^[\p{Script=Han}\s]{0,14}(?:记者|評論員|评论员|記者)\s*\p{Script=Han}{2,4}(?:[\s、]\p{Script=Han}{2,4}){0,5}$/u,
+  /^[\p{Script=Han}\s]{0,14}(?:记者|評論員|评论员|記者)\s*(?!手[记記]|札[记記]|[观觀]察|[调調]查|感言|[来來]信)\p{Script=Han}{2,4}(?:[\s、]\p{Script=Han}{2,4}){0,5}$/u,
   /^(?:本[报報])?[记記]者\s*\p{Script=Han}{2,4}(?:[、\s]\p{Script=Han}{2,4})*\s*[／/]\s*\p{Script=Han}{2,8}(?:[报報](?:导|導|道)|[电電])$/u,
   /^(?:文|图|圖|摄影|攝影|整理|撰文)\s*[／/：:]\s*(?:本[报報][记記]者\s*)?\p{Script=Han}{2,4}(?:\s+(?:文|图|圖|摄影|攝影|整理)\s*[／/：:]\s*\p{Script=Han}{2,4})*$/u,
-  /^文[／/](?:图|圖)\s+(?:本[报報])?(?:[记記]者)?\s*\p{Script=Han}{2,4}(?:\s\p{Script=Han}{2,4})*$/u,
+  /^文[／/](?:图|圖)\s+(?:本[报報])?(?:[记記]者)?\s*\p{Script=Han}{2,4}(?:\s(?:实习生|實習生|通讯员|通訊員)?\s*\p{Script=Han}{2,4})*$/u,
+  /^[□■◎●◆○☆★]\s*\p{Script=Han}{2,4}(?:\s\p{Script=Han}{2,4})?$/u,
   /^本[报報](?:特约|特約)?(?:评论员|評論員|记者|記者)(?:\s*\p{Script=Han}{2,4})?$/u,
   /^\(?(?:From (?:Our|our) (?:[Oo]wn|[Ss]pecial) [Cc]orrespondents?|Special (?:[Cc]able |[Dd]espatch |[Dd]ispatch )?to [Tt]he [\p{L} ]{3,30}|By (?:[Tt]he )?(?:Associated Press|United Press|Reuters?|[Tt]elegraph|[Cc]able)(?: to [\p{L} ]{3,30})?)\.?\)?\.?$/u,
   /^(?:By|BY|by)\s+\p{Lu}[\p{L}.'’\s-]{2,60}(?:,?\s*(?:and|AND)\s+\p{Lu}[\p{L}.'’\s-]{2,40})?$/u
@@ -31,7 +32,7 @@ export const BYLINE = anyOf([
 
 /** Words and starts that every byline has one of; quickly told of most lines that they have none. */
 export const MAY_BE_BYLINE =
-  /记者|記者|通讯员|通訊員|实习生|评论员|評論員|撰稿|作者|摄影报道|^(?:[文图圖摄攝整撰本(FSBb])/u
+  /记者|記者|通讯员|通訊員|实习生|评论员|評論員|撰稿|作者|摄影报道|^(?:[文图圖摄攝整撰本(FSBb□■◎●◆○☆★])/u
 
 /** Office and name of who gave a speech or report: `株洲市人民政府市长 陈恢清` (seed 002, line 69). */
 export const SPEAKER =

@@ -3,6 +3,7 @@ import { MOVES, SPOILS, type Columns, type DamageKind, type PageLine } from '../
 import type { Random } from '../random'
 import { ENGLISH } from './english'
 import { FRESH } from './fresh'
+import { GENRES } from './genres'
 import { MIXED } from './mixed'
 import type { Paper } from './paper'
 import { SIMPLIFIED } from './simplified'
@@ -11,8 +12,8 @@ import { TRADITIONAL } from './traditional'
 import { wrapChinese, wrapEnglish, type PrintedLine } from './wrap-text'
 
 export const FAMILIES = ['english', 'traditional', 'mixed', 'simplified'] as const
-/** `fresh` has held-out stories alone. */
-export type Family = (typeof FAMILIES)[number] | 'fresh'
+/** `fresh` has held-out stories alone, `genres` has none. */
+export type Family = (typeof FAMILIES)[number] | 'fresh' | 'genres'
 
 /** How a page reached its file: paragraphs whole, lines as printed, columns joined, pieces moved, several at once. */
 export const STATES = ['clean', 'wraps', 'columns', 'moved', 'damaged'] as const
@@ -23,7 +24,8 @@ const PAPERS: Readonly<Record<Family, Paper>> = {
   traditional: TRADITIONAL,
   mixed: MIXED,
   simplified: SIMPLIFIED,
-  fresh: FRESH
+  fresh: FRESH,
+  genres: GENRES
 }
 
 interface Printing {

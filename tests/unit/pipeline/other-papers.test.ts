@@ -94,6 +94,51 @@ const PAGES: readonly (readonly [name: string, page: readonly string[], articles
     ]
   ],
   [
+    'an essay and verse signed by a name alone, a part of a series, a reporter’s notes',
+    [
+      '怀念一碗豆腐脑',
+      '□ 许文远',
+      '小时候，巷口有个卖豆腐脑的老人，天不亮就挑着担子来。',
+      '山居（外二首）',
+      '罗秀英',
+      '鸟叫第三声的时候',
+      '门已经开了',
+      '雾从井里走出来',
+      '坐在石阶上',
+      '像一个不说话的亲戚',
+      '《渡江记》连载之十二',
+      '船到江心，他忽然站起来，说他看见了灯。',
+      '（未完待续）',
+      '记者手记',
+      '跟着护路队上山以前，我以为雪是白的。'
+    ],
+    [
+      [
+        ['headline', '怀念一碗豆腐脑'],
+        ['byline', '□ 许文远'],
+        ['body', '小时候，巷口有个卖豆腐脑的老人，天不亮就挑着担子来。']
+      ],
+      [
+        ['headline', '山居（外二首）'],
+        ['byline', '罗秀英'],
+        ['body', '鸟叫第三声的时候'],
+        ['body', '门已经开了'],
+        ['body', '雾从井里走出来'],
+        ['body', '坐在石阶上'],
+        ['body', '像一个不说话的亲戚']
+      ],
+      [
+        ['headline', '《渡江记》连载之十二'],
+        ['body', '船到江心，他忽然站起来，说他看见了灯。'],
+        ['body', '（未完待续）']
+      ],
+      [
+        ['headline', '记者手记'],
+        ['body', '跟着护路队上山以前，我以为雪是白的。']
+      ]
+    ]
+  ],
+  [
     'an English paper: datelines, a correspondent, sentences inside of a column, an abbreviation at its edge',
     [
       'STORM ON THE BANKS',
