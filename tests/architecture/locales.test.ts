@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { FAILURE_CODES, SKIP_CODES } from '../../src/shared/contract/index'
 import enCli from '../../src/shared/locales/en/cli.json'
 import enCodes from '../../src/shared/locales/en/codes.json'
+import enCompare from '../../src/shared/locales/en/compare.json'
 import enDesk from '../../src/shared/locales/en/desk.json'
 import enInspector from '../../src/shared/locales/en/inspector.json'
 import enLearning from '../../src/shared/locales/en/learning.json'
@@ -15,6 +16,7 @@ import enWindow from '../../src/shared/locales/en/window.json'
 import enWork from '../../src/shared/locales/en/work.json'
 import zhCli from '../../src/shared/locales/zh-CN/cli.json'
 import zhCodes from '../../src/shared/locales/zh-CN/codes.json'
+import zhCompare from '../../src/shared/locales/zh-CN/compare.json'
 import zhDesk from '../../src/shared/locales/zh-CN/desk.json'
 import zhInspector from '../../src/shared/locales/zh-CN/inspector.json'
 import zhLearning from '../../src/shared/locales/zh-CN/learning.json'
@@ -43,6 +45,7 @@ type Strings = { readonly [key: string]: string | Strings }
 
 const files: Record<string, { en: Strings; zh: Strings }> = {
   shell: { en: enShell, zh: zhShell },
+  compare: { en: enCompare, zh: zhCompare },
   desk: { en: enDesk, zh: zhDesk },
   inspector: { en: enInspector, zh: zhInspector },
   learning: { en: enLearning, zh: zhLearning },

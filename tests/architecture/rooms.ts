@@ -119,6 +119,7 @@ export const ROOMS: readonly Room[] = [
   renderer(
     'state',
     ...NOUNS,
+    'src/shared/agreement',
     'src/shared/registry',
     'src/shared/review',
     'src/shared/schema',
@@ -146,6 +147,7 @@ export const ROOMS: readonly Room[] = [
     ...WIDGETS,
     ...MAP,
     ...NOUNS,
+    'src/shared/agreement',
     'src/shared/text',
     'src/shared/search',
     'src/shared/profile',

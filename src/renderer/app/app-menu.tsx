@@ -10,7 +10,7 @@ const languages = ['system', 'zh-CN', 'en'] as const
 const themes = ['system', 'light', 'dark'] as const
 
 export function AppMenu({ onDialog }: { readonly onDialog: (name: DialogName) => void }) {
-  const { t } = useTranslation(['shell', 'work', 'learning', 'profile', 'registry'])
+  const { t } = useTranslation(['shell', 'compare', 'work', 'learning', 'profile', 'registry'])
   const language = useSettings((settings) => settings.language)
   const theme = useSettings((settings) => settings.theme)
   const hasCorpus = useCorpus((state) => state.corpus !== null)
@@ -24,6 +24,7 @@ export function AppMenu({ onDialog }: { readonly onDialog: (name: DialogName) =>
           <MenuItem onAction={() => void corpusActions.choose()} hint={keyLabel('app.open-folder')}>
             {t('app.openFolder')}
           </MenuItem>
+          <MenuItem onAction={() => runCommand('bundle.open')}>{t('compare:command.openBundle')}</MenuItem>
           {hasCorpus && (
             <MenuItem onAction={() => void corpusActions.close()}>{t('app.closeCorpus')}</MenuItem>
           )}
@@ -35,6 +36,11 @@ export function AppMenu({ onDialog }: { readonly onDialog: (name: DialogName) =>
           {hasCorpus && (
             <MenuItem onAction={() => runCommand('registry.open')} hint={keyLabel('registry.open')}>
               {t('registry:command.open')}
+            </MenuItem>
+          )}
+          {hasCorpus && (
+            <MenuItem onAction={() => runCommand('compare.open')} hint={keyLabel('compare.open')}>
+              {t('compare:command.open')}
             </MenuItem>
           )}
           {hasCorpus && (

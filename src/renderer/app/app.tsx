@@ -5,6 +5,7 @@ import { AboutDialog } from '../screens/about/about-dialog'
 import { KeysDialog } from '../screens/keys/keys-dialog'
 import { ChangeKeysDialog } from '../screens/keys/change-keys-dialog'
 import { Palette } from '../screens/keys/palette'
+import { BundleDialog } from '../screens/bundle/bundle-dialog'
 import { CorpusScreen } from '../screens/corpus/corpus-screen'
 import { openingView, selectionOf } from '../screens/corpus/list-view'
 import { FindScreen, type Arrival } from '../screens/find/find-screen'
@@ -34,6 +35,9 @@ const ReviewScreen = lazy(async () => ({ default: (await import('../screens/revi
 const RegistryScreen = lazy(async () => ({
   default: (await import('../screens/registry')).RegistryScreen
 }))
+const CompareScreen = lazy(async () => ({
+  default: (await import('../screens/compare')).CompareScreen
+}))
 const Desk = lazy(async () => ({ default: (await import('../screens/desk')).Desk }))
 
 export function App() {
@@ -55,7 +59,7 @@ export function App() {
 }
 
 /** What the list of pages gives way to. */
-type Place = 'list' | 'find' | 'profile' | 'registry'
+type Place = 'list' | 'find' | 'profile' | 'registry' | 'compare'
 
 function Workbench({ onDialog }: { readonly onDialog: (name: DialogName) => void }) {
   const phase = useCorpus((state) => state.phase)
@@ -80,6 +84,7 @@ function Workbench({ onDialog }: { readonly onDialog: (name: DialogName) => void
   useCommand('profile.open', () => goTo('profile'), { enabled: phase === 'open' })
   useCommand('registry.open', () => goTo('registry'), { enabled: phase === 'open' })
   const hasCorpus = phase === 'open'
+  useCommand('compare.open', () => goTo('compare'), { enabled: hasCorpus })
   useCommand('review.open', review.open, { enabled: hasCorpus && !isReviewing })
   const showFigures = (): void => {
     page.close()
@@ -138,6 +143,16 @@ function Workbench({ onDialog }: { readonly onDialog: (name: DialogName) => void
                   setArrival({ query: { ...NO_QUERY, text }, hit })
                   page.open(id, [id])
                 }}
+                onClose={() => setPlace('list')}
+              />
+            )}
+            {isUncovered && place === 'compare' && (
+              <CompareScreen
+                onOpen={({ page: id, text, ...hit }) => {
+                  setArrival({ query: { ...NO_QUERY, text }, hit })
+                  page.open(id, [id])
+                }}
+                onSecondReader={() => onDialog('second-reader')}
                 onClose={() => setPlace('list')}
               />
             )}
@@ -208,6 +223,9 @@ function OpenDialog({ name, onClose }: { readonly name: DialogName | null; reado
       return <LearningDialog onClose={onClose} />
     case 'nothing-to-do':
       return <NothingToDo onClose={onClose} />
+    case 'second-reader':
+    case 'reading':
+      return <BundleDialog kind={name} onClose={onClose} />
     case 'export':
       return <ExportDialog onClose={onClose} />
     case null:

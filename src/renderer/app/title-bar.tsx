@@ -19,8 +19,9 @@ interface TitleBarProps {
 
 /** What is open; the same on every screen. */
 export function TitleBar({ session, isInList, isReviewing, onBack, onDialog }: TitleBarProps) {
-  const { t } = useTranslation(['shell', 'search'])
+  const { t } = useTranslation(['shell', 'search', 'compare'])
   const corpus = useCorpus((state) => state.corpus)
+  const isBlind = useCorpus((state) => state.corpus !== null && state.rules.isBlind)
   return (
     <header className="title-bar">
       {session || !isInList || isReviewing ? (
@@ -47,6 +48,7 @@ export function TitleBar({ session, isInList, isReviewing, onBack, onDialog }: T
       ) : (
         <h1 className="title-bar__name title-bar__corpus">{t('app.name')}</h1>
       )}
+      {isBlind && <p className="title-bar__blind">{t('compare:blind')}</p>}
       <ImportStatus />
       <AppMenu onDialog={onDialog} />
     </header>

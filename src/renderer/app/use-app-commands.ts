@@ -11,5 +11,8 @@ export function useAppCommands(open: (dialog: DialogName) => void): void {
   useCommand('app.settings', () => open('settings'))
   useCommand('app.export', () => open('export'), { enabled: hasCorpus })
   useCommand('learning.open', () => open('learning'), { enabled: hasCorpus })
+  useCommand('bundle.second-reader', () => open('second-reader'), { enabled: hasCorpus })
+  useCommand('bundle.reading', () => open('reading'), { enabled: hasCorpus })
+  useCommand('bundle.open', () => void corpusActions.openBundle())
   useCommand('app.open-folder', () => void corpusActions.choose())
 }

@@ -1,4 +1,5 @@
 import enCodes from '#shared/locales/en/codes.json'
+import enCompare from '#shared/locales/en/compare.json'
 import enDesk from '#shared/locales/en/desk.json'
 import enInspector from '#shared/locales/en/inspector.json'
 import enLearning from '#shared/locales/en/learning.json'
@@ -10,6 +11,7 @@ import enSearch from '#shared/locales/en/search.json'
 import enShell from '#shared/locales/en/shell.json'
 import enWork from '#shared/locales/en/work.json'
 import zhCodes from '#shared/locales/zh-CN/codes.json'
+import zhCompare from '#shared/locales/zh-CN/compare.json'
 import zhDesk from '#shared/locales/zh-CN/desk.json'
 import zhInspector from '#shared/locales/zh-CN/inspector.json'
 import zhLearning from '#shared/locales/zh-CN/learning.json'
@@ -25,6 +27,7 @@ import zhWork from '#shared/locales/zh-CN/work.json'
 export const resources = {
   en: {
     shell: enShell,
+    compare: enCompare,
     desk: enDesk,
     inspector: enInspector,
     learning: enLearning,
@@ -38,6 +41,7 @@ export const resources = {
   },
   'zh-CN': {
     shell: zhShell,
+    compare: zhCompare,
     desk: zhDesk,
     inspector: zhInspector,
     learning: zhLearning,

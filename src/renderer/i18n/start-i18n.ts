@@ -9,7 +9,7 @@ export async function startI18n(): Promise<void> {
     lng: resolveLanguage('system'),
     fallbackLng: 'en',
     defaultNS: 'shell',
-    ns: ['shell', 'desk', 'inspector', 'registry', 'repair', 'review', 'search', 'codes', 'work'],
+    ns: ['shell', 'compare', 'desk', 'inspector', 'registry', 'repair', 'review', 'search', 'codes', 'work'],
     // React escapes; escaping twice would garble file names.
     interpolation: { escapeValue: false }
   })

@@ -1,3 +1,4 @@
+import type compareStrings from '#shared/locales/en/compare.json'
 import type deskStrings from '#shared/locales/en/desk.json'
 import type inspectorStrings from '#shared/locales/en/inspector.json'
 import type learningStrings from '#shared/locales/en/learning.json'
@@ -20,6 +21,7 @@ export const SCOPES = [
   'inspector',
   'review',
   'registry',
+  'compare',
   'search',
   'profile',
   'figures'
@@ -33,6 +35,7 @@ export type CommandLabel =
   | `search:command.${keyof typeof searchStrings.command}`
   | `inspector:command.${keyof typeof inspectorStrings.command}`
   | `repair:command.${keyof typeof repairStrings.command}`
+  | `compare:command.${keyof typeof compareStrings.command}`
   | `registry:command.${keyof typeof registryStrings.command}`
   | `review:command.${keyof typeof reviewStrings.command}`
   | `learning:command.${keyof typeof learningStrings.command}`

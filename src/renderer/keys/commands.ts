@@ -1,4 +1,5 @@
 import type { Command } from './command'
+import { COMPARE_COMMANDS } from './compare-commands'
 import { DESK_COMMANDS } from './desk-commands'
 import { INSPECTOR_COMMANDS } from './inspector-commands'
 import { LEARNING_COMMANDS } from './learning-commands'
@@ -18,6 +19,7 @@ export const COMMANDS: readonly (Command & { readonly id: CommandId })[] = [
   ...REGISTRY_COMMANDS,
   ...REPAIR_COMMANDS,
   ...REVIEW_COMMANDS,
+  ...COMPARE_COMMANDS,
   ...SEARCH_COMMANDS,
   ...LEARNING_COMMANDS,
   ...PROFILE_COMMANDS,
@@ -37,6 +39,7 @@ export type CommandId =
   | (typeof REVIEW_COMMANDS)[number]['id']
   | (typeof LEARNING_COMMANDS)[number]['id']
   | (typeof PROFILE_COMMANDS)[number]['id']
+  | (typeof COMPARE_COMMANDS)[number]['id']
   | (typeof WORK_COMMANDS)[number]['id']
 
 const commandById = new Map<CommandId, Command>(COMMANDS.map((command) => [command.id, command]))

@@ -6,6 +6,7 @@ import { commandOf, type CommandId } from './commands'
 export function useCommandLabel(): (command: CommandId | Command, language?: 'en') => string {
   const { t } = useTranslation([
     'shell',
+    'compare',
     'desk',
     'inspector',
     'registry',

@@ -2,7 +2,9 @@ import type { Corpus, CorpusRules } from '#shared/contract/index'
 import type { CorpusId } from '#shared/model/index'
 import { ask, openDropped, readDropped } from '../bridge'
 import { forgetDrafts, passRecord } from '../db'
+import { changePages } from './batch'
 import { corpusStore, showFailure, showRows } from './corpus-store'
+import { draftPool } from './draft-pool'
 import { Drafting } from './drafting'
 import { ImportRun } from './import-pages'
 import { byPath } from './merge-rows'
@@ -30,6 +32,8 @@ export const corpusActions = {
   openInitial: () => attempt(async () => enter(await ask('corpus:initial', {}))),
   choose: () => attempt(async () => enter(await ask('corpus:choose', {}))),
   open: (corpus: CorpusId) => attempt(async () => enter(await ask('corpus:open', { corpus }))),
+  /** Makes a corpus of a bundle that main asks for, and opens it. */
+  openBundle: () => attempt(async () => enter(await ask('bundle:open', {}))),
   openDropped: (files: readonly File[]) => attempt(async () => enter(await openDropped(files))),
   recent: () => ask('corpus:recent', {}),
 
@@ -44,15 +48,7 @@ export const corpusActions = {
     work?.drafting.cancel()
   },
   /** Drafts every page anew that nobody has touched, with all that the corpus tells by now. */
-  redraftUntouched: () =>
-    attempt(async () => {
-      if (!work) return
-      const { place, drafting, learning } = work
-      const rows = await forgetDrafts(place.db)
-      learning.tell()
-      showRows(rows)
-      drafting.add(rows.map(({ id }) => id))
-    }),
+  redraftUntouched: () => attempt(redraftUntouched),
   /** Takes effect at once, for everyone who works on the corpus: it is in the journal. */
   setRules: (rules: CorpusRules) =>
     attempt(async () => {
@@ -63,7 +59,9 @@ export const corpusActions = {
         const { lastSeq } = await ask('corpus:set-rules', { corpus: corpus.id, rules, actor })
         await passRecord(db, lastSeq)
       })
+      const wasBlind = corpusStore.getState().rules.isBlind
       corpusStore.setState({ rules })
+      if (rules.isBlind !== wasBlind) await setBlind(rules.isBlind)
     }),
   dismissReport: () => corpusStore.setState({ report: null }),
   dismissFailure: () => corpusStore.setState({ failure: null }),
@@ -79,6 +77,30 @@ export const corpusActions = {
       await leave()
       corpusStore.setState({ phase: 'none' })
     })
+}
+
+async function redraftUntouched(): Promise<void> {
+  if (!work) return
+  const { place, drafting, learning } = work
+  const rows = await forgetDrafts(place.db)
+  learning.tell()
+  showRows(rows)
+  drafting.add(rows.map(({ id }) => id))
+}
+
+/** From now on nothing suggests a name, or it does again; suggestions that nobody has decided on go with it. */
+async function setBlind(isBlind: boolean): Promise<void> {
+  draftPool.isBlind = isBlind
+  await redraftUntouched()
+  if (!isBlind) return
+  const touched = corpusStore.getState().pages.filter(({ changedAt }) => changedAt !== null)
+  await changePages(
+    touched.map(({ id }) => id),
+    ({ state }) =>
+      Object.values(state.mentions).some(({ status }) => status === 'suggested')
+        ? [{ kind: 'mentions.suggested', mentions: [] }]
+        : []
+  )
 }
 
 /** Lets the drafts that follow know what people have corrected by now. */
@@ -97,11 +119,12 @@ async function enter(corpus: Corpus | null): Promise<void> {
     return
   }
   await leave()
+  const rules = await ask('corpus:rules', { corpus: corpus.id })
+  draftPool.isBlind = rules.isBlind
   const db = await openDatabase(corpus)
   const place = enterWorkplace(corpus, db)
   await openRegistry(place)
   await openNameLearning(place)
-  const rules = await ask('corpus:rules', { corpus: corpus.id })
   const dismissed = await ask('corpus:dismissed', { corpus: corpus.id })
   const stored = (await db.pages.toArray()).sort(byPath)
   const pages = stored.map(readableRow)

@@ -8,6 +8,7 @@ import {
   type Reading,
   type Segmentation
 } from '#shared/model/index'
+import { blindDraft } from '#shared/review/index'
 import type {
   DraftAsk,
   DraftReply,
@@ -35,11 +36,14 @@ class DraftPool {
     names: { kind: 'names', names: [] }
   }
   private readonly told = new WeakMap<Worker, Knowledge>()
+  /** Drafts name nobody: the corpus is read blind. */
+  isBlind = false
   readonly size = Math.max(1, navigator.hardwareConcurrency - 1)
 
   /** The page's draft. With `first`, before everything that waits: a person is looking. */
-  draft({ id, path, text }: RawPage, first = false): Promise<Draft> {
-    return this.ask('draft', { id, path, text }, first)
+  async draft({ id, path, text }: RawPage, first = false): Promise<Draft> {
+    const draft = await this.ask('draft', { id, path, text }, first)
+    return this.isBlind ? blindDraft(draft) : draft
   }
 
   /** What the page tells of the others. */
@@ -53,7 +57,8 @@ class DraftPool {
   }
 
   /** What would be suggested on the page as it stands; a person waits for it. */
-  suggest({ paragraphs, articles, unassigned }: ReadablePage): Promise<Draft['mentions']> {
+  async suggest({ paragraphs, articles, unassigned }: ReadablePage): Promise<Draft['mentions']> {
+    if (this.isBlind) return {}
     return this.ask('suggest', { paragraphs, articles, unassigned }, true)
   }
 

@@ -4,6 +4,7 @@ import type { AppInfo, Settings } from '#shared/contract/index'
 import { ask } from '../bridge'
 import type { PageRow } from '../db'
 import { searchStore, type CorpusSearchState } from './corpus-search'
+import { comparisonStore, type ComparisonState } from './comparison'
 import { corpusStore, showFailure } from './corpus-store'
 import type { CorpusState } from './corpus-store'
 import { mentionsStore, type MentionsState } from './mention-index'
@@ -44,6 +45,11 @@ export function useNameLearning<T>(selector: (state: NameLearningState) => T): T
 
 export function useSettings<T>(selector: (settings: Settings) => T): T {
   return useStore(settingsStore, selector)
+}
+
+/** Two readings of the corpus, compared as far as they are. */
+export function useComparison<T>(selector: (state: ComparisonState) => T): T {
+  return useStore(comparisonStore, selector)
 }
 
 /** What misreadings come again, as far as it is known. */

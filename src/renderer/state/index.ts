@@ -1,6 +1,20 @@
 export { changePages, undoBatch } from './batch'
 export type { BatchResult, BatchWatch, ChangesOf } from './batch'
 export { assignPages, setStatusOf, undoBulk } from './bulk-changes'
+export { exportBundle } from './bundles'
+export type { BundleKind } from './bundles'
+export { comparisonStore, compareWithBundle, COMPARISON_VIEWS, stopComparing } from './comparison'
+export type {
+  ComparedRow,
+  Comparison,
+  ComparisonState,
+  ComparisonView,
+  FoundConflict,
+  FoundIncomparable,
+  LeftPageReason,
+  QuotedMention
+} from './comparison'
+export { refreshSettlings, settleConflict, settlingsToStep, stepSettling } from './settle-conflict'
 export { cleanAnew, previewCleanAnew } from './clean-anew'
 export { PUT_BACK_AT_MOST } from './former-drafts'
 export type { CleanedAnew } from './clean-anew'
@@ -17,6 +31,7 @@ export type { ReadableFile } from './encoding-actions'
 export { exportCorpus } from './export-corpus'
 export {
   useAppInfo,
+  useComparison,
   useCorpus,
   useCorpusSearch,
   useMentions,

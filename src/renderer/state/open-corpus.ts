@@ -71,6 +71,10 @@ function registryOf(records: readonly JournalRecord[]): RegistryRow[] {
 
 /** What drafts depend on, beside their page. */
 function stagesNow(): string {
-  const { segmentation } = draftPool
-  return JSON.stringify(segmentation === 'rebuilt' ? STAGE_VERSIONS : { ...STAGE_VERSIONS, segmentation })
+  const { segmentation, isBlind } = draftPool
+  return JSON.stringify({
+    ...STAGE_VERSIONS,
+    ...(segmentation !== 'rebuilt' && { segmentation }),
+    ...(isBlind && { isBlind })
+  })
 }

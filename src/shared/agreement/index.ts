@@ -1,3 +1,5 @@
+export { pageTable, typeTable } from './agreement-tables'
+export type { FigureTable } from './agreement-tables'
 export { agreementOf } from './agreement'
 export type { Agreement, AgreementTable, Matching } from './agreement'
 export { CommonText, INCOMPARABLE_REASONS, SIDES } from './common-text'

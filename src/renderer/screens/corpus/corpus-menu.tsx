@@ -1,13 +1,13 @@
 import { Ellipsis } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { MenuTrigger } from 'react-aria-components'
-import { keyLabel } from '../../keys'
+import { keyLabel, runCommand } from '../../keys'
 import { IconButton, Menu, MenuItem, Popover } from '../../parts'
 import { corpusActions, useCorpus } from '../../state'
 
 /** What one does with a corpus now and then. */
 export function CorpusMenu() {
-  const { t } = useTranslation()
+  const { t } = useTranslation(['shell', 'compare'])
   const busy = useCorpus((state) => state.progress !== null)
   const origin = useCorpus((state) => state.corpus?.origin ?? null)
   return (
@@ -25,6 +25,10 @@ export function CorpusMenu() {
           >
             {t('list.readAgain')}
           </MenuItem>
+          <MenuItem onAction={() => runCommand('bundle.second-reader')}>
+            {t('compare:command.secondReader')}
+          </MenuItem>
+          <MenuItem onAction={() => runCommand('bundle.reading')}>{t('compare:command.reading')}</MenuItem>
           <MenuItem onAction={() => void corpusActions.redraftUntouched()} isDisabled={busy}>
             {t('list.redraft')}
           </MenuItem>

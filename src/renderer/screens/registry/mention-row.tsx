@@ -1,5 +1,6 @@
 import { Check } from 'lucide-react'
 import type { StoredMention } from '../../state'
+import { MentionContext } from './mention-context'
 import '../find/find.css'
 import './mention-row.css'
 
@@ -48,13 +49,7 @@ export function MentionRow(props: MentionRowProps) {
           {isTicked && <Check />}
         </span>
       )}
-      <span className="results__before" aria-hidden="true">
-        <bdi>{before}</bdi>
-      </span>
-      <span className="results__after" aria-hidden="true">
-        <mark className="found">{mention.text}</mark>
-        {after}
-      </span>
+      <MentionContext before={before} text={mention.text} after={after} />
       <span className="mention-row__path" aria-hidden="true">
         {path}
       </span>

@@ -61,16 +61,24 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
 
 /** What the open corpus asks of everyone who works on it. */
 function CorpusRules() {
-  const { t } = useTranslation('work')
+  const { t } = useTranslation(['work', 'compare'])
   const corpus = useCorpus((state) => state.corpus)
   const rules = useCorpus((state) => state.rules)
   if (!corpus) return null
   return (
-    <Checkbox
-      label={t('rules.another')}
-      description={t('rules.anotherWhat', { corpus: corpus.name })}
-      isSelected={rules.reviewByAnother}
-      onChange={(reviewByAnother) => void corpusActions.setRules({ ...rules, reviewByAnother })}
-    />
+    <>
+      <Checkbox
+        label={t('work:rules.another')}
+        description={t('work:rules.anotherWhat', { corpus: corpus.name })}
+        isSelected={rules.reviewByAnother}
+        onChange={(reviewByAnother) => void corpusActions.setRules({ ...rules, reviewByAnother })}
+      />
+      <Checkbox
+        label={t('compare:rule.blind')}
+        description={t('compare:rule.blindWhat', { corpus: corpus.name })}
+        isSelected={rules.isBlind}
+        onChange={(isBlind) => void corpusActions.setRules({ ...rules, isBlind })}
+      />
+    </>
   )
 }

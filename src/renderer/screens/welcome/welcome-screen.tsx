@@ -8,7 +8,7 @@ import './welcome.css'
 
 /** What is seen where no corpus is open. */
 export function WelcomeScreen() {
-  const { t } = useTranslation()
+  const { t } = useTranslation(['shell', 'compare'])
   return (
     <div className="welcome">
       <div className="welcome__words">
@@ -26,6 +26,7 @@ export function WelcomeScreen() {
           >
             {t('welcome.open')}
           </Button>
+          <Button onPress={() => void corpusActions.openBundle()}>{t('compare:command.openBundle')}</Button>
           <span className="welcome__drop">{t('welcome.drop')}</span>
         </div>
         <p className="welcome__promise">{t('welcome.promise')}</p>
