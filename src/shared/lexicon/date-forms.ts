@@ -30,7 +30,7 @@ const ERA_YEAR = `(?:元|${DIGIT}{1,3}|[一二三四五六七八九十百廿卅]
 const SPACE = '[ \\t]?'
 const MONTH_DAY = `${SPACE}(?<month>${MONTH_NUMBER})${SPACE}月(?:份|${SPACE}(?<day>${DAY_NUMBER})${SPACE}[日号號](?!线|線|楼|樓|院))?`
 
-/** Dates in Chinese, with groups `era`, `year`, `month`, `day`. A day without a month is none, nor is a month alone. */
+/** Dates of a year in Chinese, with groups `era`, `year`, `month`, `day`. A day without a month is none, nor is a month alone. */
 export const CHINESE_DATES: readonly RegExp[] = [
   new RegExp(
     `(?<era>${Object.keys(ERAS).join('|')})${SPACE}(?<year>${ERA_YEAR})${SPACE}年(?:${MONTH_DAY})?`,
@@ -39,12 +39,14 @@ export const CHINESE_DATES: readonly RegExp[] = [
   new RegExp(
     `(?<![0-9０-９〇零一二三四五六七八九十百])(?<year>${YEAR_NUMBER})${SPACE}年(?!度)(?:${MONTH_DAY})?`,
     'gu'
-  ),
-  new RegExp(
-    `(?<![0-9０-９〇零一二三四五六七八九十百年])(?<month>${MONTH_NUMBER})${SPACE}月${SPACE}(?<day>${DAY_NUMBER})${SPACE}[日号號](?!线|線|楼|樓|院)`,
-    'gu'
   )
 ]
+
+/** The same without a year. */
+export const CHINESE_DAY = new RegExp(
+  `(?<![0-9０-９〇零一二三四五六七八九十百年])(?<month>${MONTH_NUMBER})${SPACE}月${SPACE}(?<day>${DAY_NUMBER})${SPACE}[日号號](?!线|線|楼|樓|院)`,
+  'gu'
+)
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' '

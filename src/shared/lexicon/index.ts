@@ -23,7 +23,7 @@ export {
   YEAR_DATE
 } from './calendar'
 export { LOOKS_BACK, TAKES_UP_TIME, YEAR } from './chronology'
-export { CHINESE_DATES, ENGLISH_DATES, ERAS, NUMERIC_DATE } from './date-forms'
+export { CHINESE_DATES, CHINESE_DAY, ENGLISH_DATES, ERAS, NUMERIC_DATE } from './date-forms'
 export { BEFORE_DOUBLING, BEHIND_DOUBLING, DOUBLED_ON_PURPOSE, NEVER_DOUBLED, WORD_ENDINGS } from './doubling'
 export { ADDRESSES, FURNITURE_LINE, FURNITURE_PART, FURNITURE_PARTS } from './furniture'
 export { BREAK_TAGS, ENTITIES, INLINE_TAGS } from './html'

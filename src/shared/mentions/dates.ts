@@ -1,5 +1,6 @@
 import {
   CHINESE_DATES,
+  CHINESE_DAY,
   chineseNumber,
   ENGLISH_DATES,
   ENGLISH_MONTHS,
@@ -10,6 +11,9 @@ import {
 import type { Candidate } from './candidate'
 
 const lunar = new RegExp(LUNAR_DATE.source, 'gu')
+const LATIN_DATES = [...ENGLISH_DATES, NUMERIC_DATE]
+/** A digit and what is no Chinese character beside it. */
+const LATIN_DIGIT = /\d[-./ ,]|[A-Za-z.,] ?\d/u
 const FULL_WIDTH = /[０-９]/gu
 const WIDTH_GAP = 0xfee0
 
@@ -29,10 +33,12 @@ export function findDates(text: string): Candidate[] {
       }
     }
   }
-  const isChinese = text.includes('年') || text.includes('月')
-  if (isChinese) take(CHINESE_DATES, 0.95)
-  if (text.includes('月')) take([lunar], 0.9)
-  if (/\d/u.test(text)) take([...ENGLISH_DATES, NUMERIC_DATE], 0.9)
+  if (text.includes('年')) take(CHINESE_DATES, 0.95)
+  if (text.includes('月')) {
+    take([CHINESE_DAY], 0.95)
+    take([lunar], 0.9)
+  }
+  if (LATIN_DIGIT.test(text)) take(LATIN_DATES, 0.9)
   return found.sort((a, b) => a.start - b.start)
 }
 

@@ -26,9 +26,13 @@ type Index = Map<number, Sought[]>
 class Names {
   readonly first: Index = new Map()
   readonly second: Index = new Map()
+  /** Whether a unit is the first, or the second, of any: most are neither. */
+  private readonly marks = new Uint8Array(2 ** 16)
 
   add(name: string, type: MentionType): void {
     if (name.length < (SHORTEST[type] ?? Infinity)) return
+    this.marks[name.charCodeAt(0)] = 1
+    this.marks[name.charCodeAt(1)] = 1
     put(this.first, name.charCodeAt(0), { name, type })
     put(this.second, name.charCodeAt(1), { name, type })
   }
@@ -36,6 +40,7 @@ class Names {
   find(text: string, found: MisreadName[]): void {
     for (let at = 0; at < text.length; at++) {
       const unit = text.charCodeAt(at)
+      if (this.marks[unit] === 0) continue
       for (const { name, type } of this.first.get(unit) ?? []) {
         const wrong = onlyFault(text, at, name)
         if (wrong > 0) found.push({ start: at, end: at + name.length, type, name })

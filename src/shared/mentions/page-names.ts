@@ -10,6 +10,9 @@ import { cutsLatin, isAddressed, shortFormsOf, type ShortForm } from './short-fo
 const SURE: Readonly<Partial<Record<MentionType, number>>> = { person: 0.72, organisation: 0.78, place: 0.78 }
 const FOUND_AGAIN = 0.88
 const SHORT = 0.78
+/** Bits of `begins`. */
+const WHOLE = 1
+const SHORT_FORM = 2
 const noNames = new Set(ENGLISH_NO_NAMES)
 
 const isSure = ({ type, score }: Candidate): boolean => score >= (SURE[type] ?? Infinity)
@@ -34,7 +37,9 @@ interface Known {
 export class PageNames {
   private readonly known = new Map<string, Known>()
   private readonly byFirst = new Map<number, Known[]>()
-  private readonly short = new Map<string, ShortForm[]>()
+  private readonly short = new Map<number, Map<string, ShortForm[]>>()
+  /** Whether a name, or a short form, begins with a unit: most units begin none. */
+  private readonly begins = new Uint8Array(2 ** 16)
   private readonly misread: MisreadNames
 
   constructor(private readonly corpus: CorpusEvidence) {
@@ -68,7 +73,9 @@ export class PageNames {
   private whole({ text, read }: PageText, there: ReadonlyMap<string, Candidate>): Candidate[] {
     const found: Candidate[] = []
     for (let at = 0; at < read.length; at++) {
-      for (const { name, type, spelling } of this.byFirst.get(read.charCodeAt(at)) ?? []) {
+      const unit = read.charCodeAt(at)
+      if ((this.begins[unit]! & WHOLE) === 0) continue
+      for (const { name, type, spelling } of this.byFirst.get(unit)!) {
         if (!read.startsWith(name, at)) continue
         const span = { start: at, end: at + name.length, type }
         const own = there.get(keyOf(span))
@@ -87,8 +94,11 @@ export class PageNames {
 
   private inShort({ read }: PageText): Candidate[] {
     const found: Candidate[] = []
-    for (const [short, forms] of this.short) {
-      for (let start = read.indexOf(short); start >= 0; start = read.indexOf(short, start + 1)) {
+    for (let start = 0; start < read.length; start++) {
+      const unit = read.charCodeAt(start)
+      if ((this.begins[unit]! & SHORT_FORM) === 0) continue
+      for (const [short, forms] of this.short.get(unit)!) {
+        if (!read.startsWith(short, start)) continue
         const span = { start, end: start + short.length, type: 'person' as const }
         const fitting = forms.filter((form) => isAddressed(form, read, span.end))
         const names = new Set(fitting.map(({ of }) => of))
@@ -122,12 +132,21 @@ export class PageNames {
     }
     const made = { name, type, spelling, count: 1 }
     this.known.set(key, made)
+    this.begins[name.charCodeAt(0)]! |= WHOLE
     put(this.byFirst, name.charCodeAt(0), made)
     this.misread.add(name, type)
   }
 
   private addShort(form: ShortForm): void {
-    if (!noNames.has(form.short)) put(this.short, form.short, form)
+    const { short } = form
+    if (noNames.has(short)) return
+    const unit = short.charCodeAt(0)
+    this.begins[unit]! |= SHORT_FORM
+    const own = this.short.get(unit) ?? new Map<string, ShortForm[]>()
+    this.short.set(unit, own)
+    const forms = own.get(short) ?? []
+    const isThere = forms.some(({ of, behind }) => of === form.of && behind?.join() === form.behind?.join())
+    if (!isThere) own.set(short, [...forms, form])
   }
 }
 
