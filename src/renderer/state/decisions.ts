@@ -5,6 +5,7 @@ import { corpusStore, showFailure } from './corpus-store'
 import type { Workplace } from './workplace'
 
 const READ_AT_ONCE = 16
+const READ_AFTER_MS = 300
 
 /**
  * What people decided of names in the open corpus, counted. It follows the working store: a decision that is on disk is
@@ -50,11 +51,14 @@ export class Decisions {
     await this.reading
   }
 
-  /** Many writes that come at once are read together. */
+  /** Decisions that come one soon after the other are read together: who decides must not wait for it. */
   private catchUpSoon(): void {
     if (this.isAwaited) return
     this.isAwaited = true
-    this.read(() => this.catchUp())
+    setTimeout(() => {
+      this.isAwaited = false
+      if (!this.ended.aborted) this.read(() => this.catchUp())
+    }, READ_AFTER_MS)
   }
 
   private read(work: () => Promise<void>): void {
@@ -71,7 +75,6 @@ export class Decisions {
   }
 
   private async catchUp(): Promise<void> {
-    this.isAwaited = false
     const { mentions, pages } = this.place.db
     const [last = this.turn] = (await mentions.orderBy('turn').reverse().limit(1).keys()) as number[]
     const written = await mentions.where('turn').between(this.turn, last, false, true).primaryKeys()
