@@ -37,10 +37,15 @@ export function throughput(texts: readonly string[]) {
   })
   const { whole } = peers
   const stages = mediansOf(stageRounds.slice(WARM_UP_ROUNDS))
+  const withoutMentions = Object.entries(stages).reduce(
+    (sum, [stage, ms]) => (stage === 'mentions' ? sum : sum + ms),
+    0
+  )
   return {
     chars,
     charsPerSecond: {
       whole: perSecond(whole),
+      withoutMentions: perSecond(withoutMentions),
       ...Object.fromEntries(Object.entries(stages).map(([stage, ms]) => [stage, perSecond(ms)])),
       jiebaWasm: perSecond(peers.jiebaWasm),
       jieba: perSecond(peers.jieba),
@@ -53,6 +58,8 @@ export function throughput(texts: readonly string[]) {
       Object.entries(stages).map(([stage, ms]) => [stage, Number((ms / whole).toFixed(3))])
     ),
     ratios: {
+      withoutMentionsToJiebaWasm: ratio(peers.jiebaWasm / withoutMentions),
+      withoutMentionsToJieba: ratio(peers.jieba / withoutMentions),
       wholeToJiebaWasm: ratio(peers.jiebaWasm / whole),
       wholeToJieba: ratio(peers.jieba / whole),
       wholeToJiebaWithoutHmm: ratio(peers.jiebaWithoutHmm / whole),
