@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { PageId } from '#shared/model/index'
 import { closePage, openPage, showFailure } from '../state'
 import type { PageSession } from '../state'
@@ -14,16 +14,31 @@ export interface OpenPage {
   readonly step: (to: 'next' | 'previous') => PageId | null
 }
 
-/** The page on the desk, if any. */
+/** The page on the desk, if any. Steps that come faster than pages open are all taken; only the last page is shown. */
 export function useOpenPage(): OpenPage {
   const [session, setSession] = useState<PageSession | null>(null)
   const [order, setOrder] = useState<readonly PageId[]>([])
+  const shown = useRef<PageSession | null>(null)
+  const wanted = useRef<PageId | null>(null)
 
+  const put = (next: PageSession | null): void => {
+    const before = shown.current
+    shown.current = next
+    setSession(next)
+    if (before) closePage(before).catch(showFailure)
+  }
   const show = (page: PageId): void => {
-    openPage(page).then((opened) => {
-      setSession(opened)
-      if (session) closePage(session).catch(showFailure)
-    }, showFailure)
+    wanted.current = page
+    openPage(page).then(
+      (opened) => {
+        if (wanted.current === page && shown.current !== opened) put(opened)
+        else closePage(opened).catch(showFailure)
+      },
+      (error: unknown) => {
+        if (wanted.current === page) wanted.current = shown.current?.store.getState().raw.id ?? null
+        showFailure(error)
+      }
+    )
   }
 
   return {
@@ -34,12 +49,11 @@ export function useOpenPage(): OpenPage {
     },
     go: show,
     close: () => {
-      setSession(null)
-      if (session) closePage(session).catch(showFailure)
+      wanted.current = null
+      put(null)
     },
     step: (to) => {
-      if (!session) return null
-      const at = order.indexOf(session.store.getState().raw.id)
+      const at = wanted.current === null ? -1 : order.indexOf(wanted.current)
       const page = at === -1 ? undefined : order[to === 'next' ? at + 1 : at - 1]
       if (page === undefined) return null
       show(page)
