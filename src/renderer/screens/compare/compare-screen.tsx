@@ -10,6 +10,7 @@ import { ConflictList } from './conflict-list'
 import { FiguresView } from './figures-view'
 import { LeftView } from './left-view'
 import { useCompareCommands } from './use-compare-commands'
+import '../../page-view/page-view.css'
 import './compare.css'
 
 /** A place of a page, to be opened on the desk. */

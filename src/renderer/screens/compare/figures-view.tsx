@@ -11,7 +11,7 @@ export function FiguresView({ comparison }: { readonly comparison: Comparison })
     <div className="compare__scroll" tabIndex={0} role="region" aria-label={t('compare:view.figures')}>
       <p className="compare__what">{t('compare:figures.what')}</p>
       <h3>{t('compare:figures.byType')}</h3>
-      <table className="figures-table tabular">
+      <table className="figures-table figures-table--types tabular">
         <Head first={t('compare:figures.type')} />
         <tbody>
           <Row name={t('compare:figures.all')} agreement={all} />
