@@ -24,10 +24,10 @@ export function AppMenu({ onDialog }: { readonly onDialog: (name: DialogName) =>
           <MenuItem onAction={() => void corpusActions.choose()} hint={keyLabel('app.open-folder')}>
             {t('app.openFolder')}
           </MenuItem>
-          <MenuItem onAction={() => runCommand('bundle.open')}>{t('compare:command.openBundle')}</MenuItem>
           {hasCorpus && (
             <MenuItem onAction={() => void corpusActions.close()}>{t('app.closeCorpus')}</MenuItem>
           )}
+          <MenuItem onAction={() => runCommand('bundle.open')}>{t('compare:command.openBundle')}</MenuItem>
           {hasCorpus && (
             <MenuItem onAction={() => runCommand('work.figures')} hint={keyLabel('work.figures')}>
               {t('work:command.figures')}

@@ -96,7 +96,7 @@ export {
   TRANSLITERATION
 } from './people-words'
 export { isForeign, isJapanese, looksLikeName, NAME_COSTS, nameCosts, type NameCosts } from './name-costs'
-export { NameRole } from './name-role'
+export { NameRole, OF_A_NAME } from './name-role'
 export { BODY_UNITS, NO_ORGANISATION_PARTS } from './organisation-words'
 export {
   COUNTRY_PAIR,

@@ -48,3 +48,16 @@ export const NameRole = {
   unitEnd: 28
 } as const
 export type NameRole = (typeof NameRole)[keyof typeof NameRole]
+
+/** Words that are a name by themselves, or part of one, or in no dictionary. */
+export const OF_A_NAME: ReadonlySet<number> = new Set<number>([
+  NameRole.unknown,
+  NameRole.person,
+  NameRole.maybePerson,
+  NameRole.foreign,
+  NameRole.place,
+  NameRole.organisation,
+  NameRole.organisationEnd,
+  NameRole.publicBody,
+  NameRole.latin
+])

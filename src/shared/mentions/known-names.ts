@@ -1,4 +1,4 @@
-import { NameRole, simplified } from '../lexicon'
+import { OF_A_NAME, simplified } from '../lexicon'
 import type { KnownName, MentionType, Reason } from '../model'
 import { isLatin, surroundings } from '../text'
 import type { Candidate } from './candidate'
@@ -11,18 +11,6 @@ const BY_CORPUS = 'corpus'
 const COMMON = 0.5
 const LONG_IS_COMMON_FROM = 300
 const CUTS_WORD = 0.6
-/** A name that ends in the middle of these is still one: they are names themselves, or no words. */
-const MAY_BE_CUT = new Set<number>([
-  NameRole.unknown,
-  NameRole.person,
-  NameRole.maybePerson,
-  NameRole.foreign,
-  NameRole.place,
-  NameRole.organisation,
-  NameRole.organisationEnd,
-  NameRole.publicBody,
-  NameRole.latin
-])
 
 interface Judged extends KnownName {
   readonly reason: Reason
@@ -116,7 +104,7 @@ function scoreAt(
   const first = tokens.tokenAt(span.start)
   const last = tokens.tokenAt(span.end - 1)
   const cuts = (token: number, isAtEdge: boolean): number =>
-    isAtEdge || MAY_BE_CUT.has(tokens.classes[token]!) ? 1 : CUTS_WORD
+    isAtEdge || OF_A_NAME.has(tokens.classes[token]!) ? 1 : CUTS_WORD
   const whole = cuts(first, tokens.starts[first] === span.start) * cuts(last, tokens.ends[last] === span.end)
   return score! * whole * (isOfCommonWords(reading, span, LONG_IS_COMMON_FROM) ? COMMON : 1)
 }

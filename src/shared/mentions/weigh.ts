@@ -1,4 +1,12 @@
-import { BODY_UNITS, isForeign, isJapanese, looksLikeName, NameRole, PLACE_UNITS } from '../lexicon'
+import {
+  BODY_UNITS,
+  isForeign,
+  isJapanese,
+  looksLikeName,
+  NameRole,
+  OF_A_NAME,
+  PLACE_UNITS
+} from '../lexicon'
 import type { NameReasonCode } from '../model'
 import type { Candidate } from './candidate'
 import { because } from './name-reasons'
@@ -167,18 +175,6 @@ const BESIDE = new Set<number>([
   NameRole.organisationEnd,
   NameRole.placeEnd
 ])
-const NAMES = new Set<number>([
-  NameRole.unknown,
-  NameRole.person,
-  NameRole.maybePerson,
-  NameRole.foreign,
-  NameRole.place,
-  NameRole.organisation,
-  NameRole.organisationEnd,
-  NameRole.publicBody,
-  NameRole.latin
-])
-
 /** A name that nothing speaks for but its characters, in the middle of other nouns: `时代|华鑫`, `利德|浆料`. */
 function isDoubtful(
   { type, start, end, score, reasons }: Candidate,
@@ -205,7 +201,7 @@ export function isOfCommonWords(
   for (; token < tokens.count && tokens.starts[token]! < end; token++) {
     const from = tokens.starts[token]!
     const to = tokens.ends[token]!
-    if (to > end || NAMES.has(tokens.classes[token]!)) return false
+    if (to > end || OF_A_NAME.has(tokens.classes[token]!)) return false
     const least = to - from > 2 ? longIsCommonFrom : COMMON_WORD
     if (tokens.classes[token] !== NameRole.number && (to - from < 2 || tokens.frequency(from, to) < least))
       return false

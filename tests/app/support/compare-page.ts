@@ -18,8 +18,8 @@ export class ComparePage {
 
   constructor(readonly galley: Galley) {
     this.conflicts = galley.page.locator('.conflicts').getByRole('option')
-    this.bar = galley.page.locator('.compare__bar')
-    this.alert = galley.page.locator('.compare').getByRole('alert')
+    this.bar = galley.page.locator('.readers .screen__bar')
+    this.alert = galley.page.locator('.readers').getByRole('alert')
   }
 
   get page() {

@@ -38,10 +38,10 @@ export function CompareScreen({ onOpen, onSecondReader, onClose }: CompareScreen
     refreshSettlings().catch(showFailure)
   }, [])
   return (
-    <div className="compare">
+    <div className="screen readers">
       <CompareToolbar notice={notice} onExport={acts.exportFigures} />
       {failure && (
-        <p className="compare__failure" role="alert">
+        <p className="readers__failure" role="alert">
           {textOf(failure)}
         </p>
       )}

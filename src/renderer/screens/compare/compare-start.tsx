@@ -7,16 +7,16 @@ import { keyLabel } from '../../keys'
 export function CompareStart({ onSecondReader }: { readonly onSecondReader: () => void }) {
   const { t } = useTranslation('compare')
   const isRunning = useComparison((state) => state.phase === 'checking' || state.phase === 'comparing')
-  if (isRunning) return <p className="compare__wait">{t('start.running')}</p>
+  if (isRunning) return <p className="readers__wait">{t('start.running')}</p>
   return (
-    <div className="compare__start">
+    <div className="readers__start">
       <h3>{t('start.title')}</h3>
       <ol>
         <li>{t('start.give')}</li>
         <li>{t('start.read')}</li>
         <li>{t('start.compare')}</li>
       </ol>
-      <div className="compare__ways">
+      <div className="readers__ways">
         <Button onPress={onSecondReader}>{t('start.export')}</Button>
         <Button
           look="primary"

@@ -26,14 +26,14 @@ export function CompareToolbar({ notice, onExport }: CompareToolbarProps) {
   const isRunning = phase === 'checking' || phase === 'comparing'
   const reader = comparison?.other.reader
   return (
-    <div className="compare__bar">
-      <div className="compare__row">
-        <h2 className="compare__title">
+    <div className="screen__bar">
+      <div className="screen__row">
+        <h2 className="readers__title">
           {comparison
             ? t('title.with', { reader: reader === '' ? t('title.other') : reader })
             : t('title.none')}
         </h2>
-        <div className="compare__status tabular" role="status">
+        <div className="readers__status tabular" role="status">
           {isRunning && progress ? (
             <>
               <p>{t(`progress.${phase}`, progress)}</p>
@@ -60,7 +60,7 @@ export function CompareToolbar({ notice, onExport }: CompareToolbarProps) {
         )}
       </div>
       {comparison && (
-        <div className="compare__row">
+        <div className="screen__row">
           <Choice
             hideLabel
             label={t('view.label')}
@@ -95,7 +95,7 @@ function Settled() {
         options={(['all', 'open'] as const).map((value) => ({ value, label: t(`show.${value}`) }))}
         onChange={(value) => comparisonStore.setState({ showsOpenOnly: value === 'open' })}
       />
-      <p className="compare__left tabular">{t('left', { count: left, total: count })}</p>
+      <p className="readers__left tabular">{t('left', { count: left, total: count })}</p>
     </>
   )
 }

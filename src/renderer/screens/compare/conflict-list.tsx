@@ -73,7 +73,7 @@ export function ConflictList({ onOpen, onSettle }: ConflictListProps) {
           })}
         </div>
       </div>
-      <div className="compare__foot">
+      <div className="readers__foot">
         {CONFLICT_VERDICTS.map((verdict) => (
           <Button
             key={verdict}
@@ -84,7 +84,7 @@ export function ConflictList({ onOpen, onSettle }: ConflictListProps) {
             {t(`verdict.${verdict}`)}
           </Button>
         ))}
-        <p className="compare__hint">{t('list.hint')}</p>
+        <p className="readers__hint">{t('list.hint')}</p>
       </div>
     </>
   )
@@ -95,10 +95,10 @@ function NoConflict() {
   const hasAny = useComparison(({ comparison }) => (comparison?.conflicts.length ?? 0) > 0)
   const hasPages = useComparison(({ comparison }) => (comparison?.pages.length ?? 0) > 0)
   return (
-    <div className="compare__start">
+    <div className="readers__start">
       <h3>{hasAny ? t('empty.settled') : hasPages ? t('empty.agreed') : t('empty.unread')}</h3>
       <p>{hasAny ? t('empty.settledWhat') : hasPages ? t('empty.agreedWhat') : t('empty.unreadWhat')}</p>
-      <div className="compare__ways">
+      <div className="readers__ways">
         {hasAny && (
           <Button onPress={() => comparisonStore.setState({ showsOpenOnly: false })}>
             {t('empty.showAll')}

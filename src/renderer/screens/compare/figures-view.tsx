@@ -8,8 +8,8 @@ export function FiguresView({ comparison }: { readonly comparison: Comparison })
   const { t } = useTranslation(['compare', 'codes'])
   const { all, types } = comparison.all
   return (
-    <div className="compare__scroll" tabIndex={0} role="region" aria-label={t('compare:view.figures')}>
-      <p className="compare__what">{t('compare:figures.what')}</p>
+    <div className="readers__scroll" tabIndex={0} role="region" aria-label={t('compare:view.figures')}>
+      <p className="readers__what">{t('compare:figures.what')}</p>
       <h3>{t('compare:figures.byType')}</h3>
       <table className="figures-table figures-table--types tabular">
         <Head first={t('compare:figures.type')} />

@@ -9,9 +9,9 @@ export function LeftView({ comparison }: { readonly comparison: Comparison }) {
   const paths = useMemo(() => new Map(pages?.map(({ id, path }) => [id, path])), [pages])
   const { incomparable, left } = comparison
   return (
-    <div className="compare__scroll" tabIndex={0} role="region" aria-label={t('compare:view.left')}>
+    <div className="readers__scroll" tabIndex={0} role="region" aria-label={t('compare:view.left')}>
       <h3>{t('compare:leftOut.mentions', { count: incomparable.length })}</h3>
-      <p className="compare__what">
+      <p className="readers__what">
         {incomparable.length > 0 ? t('compare:leftOut.mentionsWhat') : t('compare:leftOut.noMentions')}
       </p>
       <ul className="left-list">
@@ -29,7 +29,7 @@ export function LeftView({ comparison }: { readonly comparison: Comparison }) {
         ))}
       </ul>
       <h3>{t('compare:leftOut.pages', { count: left.length })}</h3>
-      <p className="compare__what">
+      <p className="readers__what">
         {left.length > 0 ? t('compare:leftOut.pagesWhat') : t('compare:leftOut.noPages')}
       </p>
       <ul className="left-list">

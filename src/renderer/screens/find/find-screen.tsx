@@ -44,7 +44,7 @@ export function FindScreen({ onOpen, onClose }: FindScreenProps) {
     event.preventDefault()
   }
   return (
-    <div className="find">
+    <div className="screen find">
       <FindToolbar field={field} onKeyDown={onKeyDown} replacing={replacing} />
       <ReplaceStrip replacing={replacing} />
       {hasRows ? (

@@ -21,8 +21,8 @@ export function FindToolbar({ field, onKeyDown, replacing }: FindToolbarProps) {
   const { query, scope, phase, error, isReplacing } = useCorpusSearch((state) => state)
   const isRunning = phase === 'running'
   return (
-    <div className="find__bar" role="search" aria-label={t('screen.title')}>
-      <div className="find__row">
+    <div className="screen__bar" role="search" aria-label={t('screen.title')}>
+      <div className="screen__row">
         <QueryField
           ref={field}
           query={query}
@@ -67,7 +67,7 @@ export function FindToolbar({ field, onKeyDown, replacing }: FindToolbarProps) {
 function ReplaceRow({ replacing }: { readonly replacing: Replacing }) {
   const replacement = useCorpusSearch((state) => state.replacement)
   return (
-    <div className="find__row">
+    <div className="screen__row">
       <ReplaceField value={replacement} onChange={(text) => searchStore.setState({ replacement: text })} />
       <ReplaceTicked replacing={replacing} />
     </div>

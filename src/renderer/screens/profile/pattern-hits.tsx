@@ -41,9 +41,9 @@ export function PatternHits({ pattern, onOpen }: PatternHitsProps) {
   useCommand('search.stop', () => (replacing.isRunning ? replacing.stop() : cancelSearch()))
   useCommand('profile.dismiss', dismiss)
   return (
-    <div className="find">
-      <div className="find__bar" role="region" aria-label={words(pattern.confusion)}>
-        <div className="find__row">
+    <div className="screen find">
+      <div className="screen__bar" role="region" aria-label={words(pattern.confusion)}>
+        <div className="screen__row">
           <h2 className="profile__title" title={words(pattern.confusion)}>
             <span className="visually-hidden">{words(pattern.confusion)}</span>
             <PatternMark confusion={pattern.confusion} />
@@ -55,7 +55,7 @@ export function PatternHits({ pattern, onOpen }: PatternHitsProps) {
             </Button>
           )}
         </div>
-        <div className="find__row">
+        <div className="screen__row">
           <ReplaceTicked replacing={replacing} />
           <Button look="quiet" icon={<Ban />} hint={keyLabel('profile.dismiss')} onPress={dismiss}>
             {t('dismiss')}

@@ -61,7 +61,7 @@ function Patterns({ onClose }: Pick<ProfileScreenProps, 'onClose'>) {
     act.catch(showFailure)
   }
   return (
-    <div className="profile">
+    <div className="screen profile">
       <ProfileToolbar shown={rows.length} />
       <DecisionStrip />
       {rows.length > 0 ? (

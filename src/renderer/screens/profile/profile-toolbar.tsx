@@ -12,7 +12,7 @@ export function ProfileToolbar({ shown }: { readonly shown: number }) {
   const view = useProfile((state) => state.view)
   const isRunning = phase === 'running'
   return (
-    <div className="profile__bar">
+    <div className="screen__bar">
       <h2 className="profile__title">{t('title')}</h2>
       <SelectField
         hideLabel

@@ -37,7 +37,7 @@ export function RegistryScreen({ view, onView, onOpen, onClose }: RegistryScreen
     change({ marked })
   }
   return (
-    <div className="registry">
+    <div className="screen registry">
       <RegistryToolbar view={view} field={field} notice={acts.notice} onView={change} onExport={acts.write} />
       <div className="registry__panes">
         <section className="registry__list">

@@ -32,8 +32,8 @@ export function RegistryToolbar({ view, field, notice, onView, onExport }: Toolb
     </IconButton>
   )
   return (
-    <header className="registry__bar">
-      <div className="registry__row">
+    <header className="screen__bar">
+      <div className="screen__row">
         <h2 className="registry__title">{t('registry:screen.title')}</h2>
         <Choice
           label={t('registry:screen.views')}
@@ -63,7 +63,7 @@ export function RegistryToolbar({ view, field, notice, onView, onExport }: Toolb
           {t('registry:command.new')}
         </Button>
       </div>
-      <div className="registry__row">
+      <div className="screen__row">
         <SearchField
           ref={field}
           label={t('registry:screen.find')}
